@@ -1,0 +1,46 @@
+// Transpiles the TypeScript sources into dist/. Types are checked by `npm run types`, not here, so that a start takes
+// a fraction of a second. A file that did not change is not written again: two commands may build at the same time.
+import { mkdirSync, readFileSync, writeFileSync, renameSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const out = join(root, 'dist');
+
+/** Every file below a folder, as paths relative to the root. */
+const filesBelow = (folder) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    : [];
+
+const sources = ['src', 'commands', 'bench'].flatMap(filesBelow);
+const scripts = sources.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const assets = sources.filter((file) => !file.endsWith('.ts'));
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: scripts,
+  outdir: out,
+  outbase: root,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  write: false,
+});
+
+const wanted = new Map(outputFiles.map((file) => [file.path, file.contents]));
+for (const asset of assets) wanted.set(join(out, asset), readFileSync(join(root, asset)));
+
+for (const file of filesBelow('dist').map((file) => join(root, file)))
+  if (!wanted.has(file) && !/\.\d+$/.test(file)) rmSync(file, { force: true });
+for (const [path, contents] of wanted) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, path);
+}
