@@ -65,14 +65,23 @@ export type Action =
   /** One of the options has `focused: true`. */
   | (Actor & { type: 'autocomplete'; commandId: string; options: APIApplicationCommandInteractionDataOption[] })
   | (Actor & { type: 'use-component'; messageId: string; customId: string; values?: string[] })
-  | (Actor & { type: 'submit-modal'; interactionId: string; customId: string; fields: Record<string, string> });
+  | (Actor & {
+      type: 'submit-modal';
+      interactionId: string;
+      customId: string;
+      fields: Record<string, string | string[]>;
+    });
 
-export type ActionResult = { type: 'done' } | { type: 'choices'; choices: APIApplicationCommandOptionChoice[] };
+/** `interactionId`: the interaction that the action began, if it began one; its end is told as an event. */
+export type ActionResult =
+  { type: 'done'; interactionId?: string } | { type: 'choices'; choices: APIApplicationCommandOptionChoice[] };
 
 export type ClientEvent =
   | { type: 'message'; message: ClientMessage }
   | { type: 'message-deleted'; id: string; channelId: string }
   | { type: 'modal'; interactionId: string; modal: APIModalInteractionResponseCallbackData }
+  /** The bot has answered the interaction (any callback), so that the page ends the pending state of a button. */
+  | { type: 'interaction-answered'; interactionId: string }
   /** The bot did not answer an interaction within 3 seconds, or answered it wrongly. */
   | { type: 'interaction-failed'; interactionId: string; reason: string }
   | { type: 'commands'; commands: APIApplicationCommand[] }
