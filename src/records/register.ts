@@ -12,8 +12,21 @@ export interface Fault {
 }
 
 /**
+ * A data folder from which no register can be made: missing, unreadable, empty, or without a vocabulary. The message says
+ * which in one line; a register in use stays in use.
+ */
+export class DataFolderError extends Error {
+  override readonly name = 'DataFolderError';
+
+  constructor(readonly faults: readonly [Fault, ...Fault[]]) {
+    const [{ file, message }] = faults;
+    super(`${file} ${message}`);
+  }
+}
+
+/**
  * All records and vocabularies as they stood at one load. Never changes: a reload makes a new one beside it. Whoever
- * began an answer on one register ends it on the same one.
+ * began an answer on one register ends it on the same one. Every id that a record refers to is in its vocabulary.
  */
 export interface Register {
   /** Hash of the content (12 hexadecimal digits): equal data give equal versions. */
@@ -27,6 +40,8 @@ export interface Register {
   readonly fields: ReadonlyMap<string, Term>;
   readonly kinds: ReadonlyMap<string, Term>;
   readonly documentTypes: ReadonlyMap<string, Term>;
+  /** The file from which each record was read, as faults show it. */
+  readonly fileOf: ReadonlyMap<string, string>;
   /** What was wrong with the files; the records concerned are not in `records`, or stand there in an earlier good version. */
   readonly faults: readonly Fault[];
 }
