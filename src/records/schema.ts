@@ -20,29 +20,32 @@ export const bilingual = (most: number) =>
  * A date of ISO 8601 with reduced precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A bare year is a number in YAML and is
  * read as text.
  */
-export const partialDate = z.preprocess(
-  (written) => (typeof written === 'number' ? String(written) : written),
-  z.string().refine(isPartialDate, 'is not a real date: write YYYY, YYYY-MM or YYYY-MM-DD'),
-);
+export const partialDate = z
+  .preprocess(
+    (written) => (typeof written === 'number' ? String(written) : written),
+    z.string().refine(isPartialDate, 'is not a real date: write YYYY, YYYY-MM or YYYY-MM-DD'),
+  )
+  .meta({ id: 'partial-date' });
 
-const idOf = (what: string) =>
-  z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id: use letters, digits and hyphens')
-    .describe(what);
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id: use letters, digits and hyphens');
 
 /** References to entries of the vocabularies. The JSON Schema offers their ids for completion. */
-export const bodyId = idOf('Id of a body in data/bodies.yaml');
-export const fieldId = idOf('Id of a field in data/fields.yaml');
-export const topicId = idOf('Id of a topic in data/topics.yaml');
+const bodyId = id.meta({ id: 'body', description: 'Id of a body in data/bodies.yaml' });
+const fieldId = id.meta({ id: 'field', description: 'Id of a field in data/fields.yaml' });
+const topicId = id.meta({ id: 'topic', description: 'Id of a topic in data/topics.yaml' });
 
 /** ISO 3166-1 alpha-2 code of a country, or the tag of a regional body that takes part as a side (`EU`, `ASEAN`, ...). */
 export const sideCode = z
   .string()
   .regex(/^[A-Z]{2,6}$/, 'is not a side: write an ISO 3166-1 alpha-2 code or a tag such as EU')
-  .describe('ISO 3166-1 alpha-2 code of a country, or the tag of a regional body such as EU, ASEAN, GSO');
+  .meta({
+    id: 'side',
+    description: 'ISO 3166-1 alpha-2 code of a country, or the tag of a regional body such as EU, ASEAN, GSO',
+  });
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https address' })
+  .meta({ id: 'web-address' });
 
 export const recordKinds = [
   'signing',
@@ -110,7 +113,7 @@ export const sourceSchema = z.strictObject({
 });
 
 export const recordSchema = z.strictObject({
-  id: idOf('Stable for ever: people link to it. Equal to the name of the file'),
+  id: id.describe('Stable for ever: people link to it. Equal to the name of the file'),
   title: bilingual(110).describe('What happened, in at most 110 characters'),
   kind: z.enum(recordKinds).describe('Kind of record: see data/kinds.yaml'),
   date: partialDate.describe('Date of the act: YYYY-MM-DD, YYYY-MM or YYYY, no more precise than the sources'),
@@ -161,7 +164,7 @@ export const bodyKinds = [
 ] as const;
 
 export const bodySchema = z.strictObject({
-  id: idOf('Stable for ever: records refer to it'),
+  id: id.describe('Stable for ever: records refer to it'),
   name: text(300).describe('Name in English'),
   abbr: text(40).nullable().default(null).describe('Abbreviation, as it signs'),
   country: sideCode,
@@ -173,7 +176,7 @@ export const bodySchema = z.strictObject({
 });
 
 export const topicSchema = z.strictObject({
-  id: idOf('Stable for ever: records refer to it'),
+  id: id.describe('Stable for ever: records refer to it'),
   name: text(120).describe('Name in English'),
   name_zh: text(60).nullable().default(null).describe('Name in Chinese'),
   broader: topicId.nullable().default(null).describe('Id of the topic that it is a part of'),
@@ -183,7 +186,7 @@ export const topicSchema = z.strictObject({
 
 /** A term of a closed vocabulary: a field, a kind of record, a type of document. */
 export const termSchema = z.strictObject({
-  id: idOf('Stable for ever: records refer to it'),
+  id: id.describe('Stable for ever: records refer to it'),
   name: text(120).describe('Name in English, for one'),
   name_plural: text(120).describe('Name in English, for several'),
   name_zh: text(60).describe('Name in Chinese'),
