@@ -1,0 +1,10 @@
+import { buildGazetteer } from '../names/build-gazetteer.js';
+import type { Register } from '../records/register.js';
+import { buildRecordIndex } from '../search/build-record-index.js';
+import type { Edition } from './edition.js';
+
+/** Derives names and index from a register. The index is built in slices, so that answers go on meanwhile. */
+export async function buildEdition(register: Register): Promise<Edition> {
+  const names = buildGazetteer(register);
+  return { register, names, index: await buildRecordIndex(register, names) };
+}

@@ -1,0 +1,92 @@
+import { loadRegister } from '../records/load-register.js';
+import { DataFolderError, type Register } from '../records/register.js';
+import { buildEdition } from './build-edition.js';
+import type { Edition } from './edition.js';
+import { difference, type ReloadReport } from './reload-report.js';
+
+/** How an edition comes from a register. */
+export type BuildEdition = (register: Register) => Promise<Edition>;
+
+/**
+ * The edition in use. A reload builds the next one beside it and then swaps one reference, so that nobody ever waits and
+ * whoever took `current` before the swap ends on what they began with.
+ */
+export class LiveEdition {
+  #current: Edition;
+  #running: Promise<ReloadReport> | undefined;
+  #following: Promise<ReloadReport> | undefined;
+
+  private constructor(
+    readonly folder: string,
+    private readonly build: BuildEdition,
+    first: Edition,
+  ) {
+    this.#current = first;
+  }
+
+  /**
+   * Loads a data folder.
+   *
+   * @throws DataFolderError where the folder gives no register.
+   */
+  static async open(folder: string, build: BuildEdition = buildEdition): Promise<LiveEdition> {
+    return new LiveEdition(folder, build, await build(await loadRegister(folder)));
+  }
+
+  get current(): Edition {
+    return this.#current;
+  }
+
+  /**
+   * Reads the folder anew. One reload runs at a time: those asked for meanwhile share the one that follows it, so that each
+   * sees what the files were when it was asked for. Never rejects: what went wrong is in the report.
+   */
+  reload(): Promise<ReloadReport> {
+    if (!this.#running) return this.#run();
+    this.#following ??= this.#running.then(() => {
+      this.#following = undefined;
+      return this.#run();
+    });
+    return this.#following;
+  }
+
+  #run(): Promise<ReloadReport> {
+    this.#running = this.#reloadNow().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #reloadNow(): Promise<ReloadReport> {
+    const started = performance.now();
+    const before = this.#current;
+    const took = () => Math.round(performance.now() - started);
+    try {
+      const register = await loadRegister(this.folder, { previous: before.register });
+      const isSame = register.version === before.register.version;
+      // Of equal content, names and index are what they were; the faults and the hour are new.
+      this.#current = isSame ? { ...before, register } : await this.build(register);
+      return {
+        outcome: isSame ? 'unchanged' : 'reloaded',
+        ...difference(before.register, register),
+        setAside: register.faults,
+        records: register.records.length,
+        version: register.version,
+        took: took(),
+      };
+    } catch (error) {
+      return {
+        outcome: 'failed',
+        added: [],
+        changed: [],
+        removed: [],
+        setAside: error instanceof DataFolderError ? error.faults : [],
+        records: before.register.records.length,
+        version: before.register.version,
+        took: took(),
+        reason: error instanceof Error ? error.message : String(error),
+        error,
+      };
+    }
+  }
+}
