@@ -1,4 +1,4 @@
-import type { Language } from '../names/gazetteer.js';
+import type { Language, Reference } from '../names/gazetteer.js';
 import type { DocumentType, RecordKind } from '../records/schema.js';
 
 /** A stretch of days, both ends included (`YYYY-MM-DD`), null where open. */
@@ -7,7 +7,7 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** What is asked for. */
+/** What is asked for: the kind of answer. */
 export type Ask =
   | 'list'
   | 'count'
@@ -24,33 +24,106 @@ export type Ask =
   | 'summary'
   | 'text';
 
-/** The conditions that records (and the documents in them) must meet. All must hold; alternatives stand in the inner lists. */
+/** Alternatives: one of them suffices. */
+export type AnyOf = readonly string[];
+
+/**
+ * The conditions that records (and the documents in them) must meet. All parts must hold. A part that is absent or empty
+ * asks for nothing.
+ */
 export interface Scope {
-  /** Sides: for each inner list one of its countries takes part, and different lists are met by different sides. */
-  readonly countries: readonly (readonly string[])[];
-  /** Bodies: for each inner list one of its bodies takes part (or is a party, where documents are asked for). */
-  readonly bodies: readonly (readonly string[])[];
-  /** Names of people, as the records write them: each inner list is one person's names. */
-  readonly people: readonly (readonly string[])[];
-  /** Fields, any of an inner list. */
-  readonly fields: readonly (readonly string[])[];
-  readonly topics: readonly (readonly string[])[];
-  /** Any of these types; empty for all. */
-  readonly types: readonly DocumentType[];
-  /** Any of these kinds; empty for all. */
-  readonly kinds: readonly RecordKind[];
-  /** English name of the city where it happened. */
-  readonly cities: readonly string[];
-  /** Country where it happened. */
-  readonly placeCountries: readonly string[];
-  readonly period: Period | null;
+  /** Sides: for each list one of its countries takes part, and each list is met by another side. */
+  readonly countries?: readonly AnyOf[];
+  /** Bodies: for each list one of its bodies takes part (or is a party, where documents are asked about). */
+  readonly bodies?: readonly AnyOf[];
+  /** Kinds of body, one of which takes part ("accreditation-body"). */
+  readonly bodyKinds?: AnyOf;
+  /** Names of people as the records write them; each list is one person. */
+  readonly people?: readonly AnyOf[];
+  /** Each list is met by one of its fields. */
+  readonly fields?: readonly AnyOf[];
+  /** Each list is met by one of its topics or a narrower one. */
+  readonly topics?: readonly AnyOf[];
+  readonly types?: readonly DocumentType[];
+  readonly kinds?: readonly RecordKind[];
+  /** English names of the cities where it happened. */
+  readonly cities?: AnyOf;
+  /** Countries where it happened. */
+  readonly placeCountries?: AnyOf;
+  readonly period?: Period;
+  /** Words that must occur in the texts of the record. */
+  readonly words?: readonly string[];
+  /** Only acts at which no document was signed. */
+  readonly noDocuments?: boolean;
+  /** Only these records: what an earlier answer showed. */
+  readonly records?: AnyOf;
 }
 
-/** A question understood: plain data that can be written down, stored in a button and run again. */
+/** What is counted or ranked. */
+export type Counted = 'documents' | 'acts' | 'countries' | 'bodies' | 'people' | 'fields' | 'topics' | 'cities' | 'years';
+
+/** One of two or more things compared, with the key that names it in the value of the answer. */
+export interface Alternative {
+  readonly key: string;
+  readonly scope: Scope;
+}
+
+/** A question understood: plain data that can be written down, carried by a button and run again. */
 export interface Query {
   readonly language: Language;
   readonly ask: Ask;
-  /** Whether documents (MoUs, agreements, ...) are asked about, or acts (records). */
+  /** Whether documents (MoUs, agreements, ...) are asked about, or acts (records of any kind). */
   readonly of: 'documents' | 'acts';
   readonly scope: Scope;
+  /** What is left out: a record that meets any single part of it. */
+  readonly except?: Scope;
+  /** For count and for `most`: what is counted, where it is not documents or acts. */
+  readonly counted?: Counted;
+  /** Only the n-th by date, or the first few: `{from: 'latest', nth: 2, take: 1}` is the second latest. */
+  readonly order?: { readonly from: 'latest' | 'earliest'; readonly nth: number; readonly take: number };
+  /** The number in a series that the title gives: "the ninth TBT committee". */
+  readonly ordinal?: number;
+  /** The highest or lowest by count: who does China work with most? */
+  readonly most?: { readonly of: Counted; readonly direction: 'most' | 'least'; readonly take: number };
+  /** Break the count down. */
+  readonly per?: 'year' | 'country' | 'field' | 'type' | 'kind';
+  /** For `countries`: countries with which there are acts and no document. */
+  readonly unsigned?: boolean;
+  readonly alternatives?: readonly Alternative[];
+  /** For `compare`: by number, or which came first. */
+  readonly by?: 'number' | 'date';
+  /** For `define`. */
+  readonly subject?: readonly Reference[];
+  /** For `people`: only those who sign, and those of one side or of one body, or those at the head. */
+  readonly role?: 'signatories' | 'participants' | 'head';
+  /** For `people`: words that the role must hold ("minister", "industry"). */
+  readonly roleWords?: readonly string[];
+  /** For `people` and `bodies`: only of these countries. */
+  readonly side?: AnyOf;
+  /** Only acts after or before those of another scope. */
+  readonly relative?: { readonly to: 'after' | 'before'; readonly scope: Scope; readonly of: 'documents' | 'acts' };
+  /** Only with countries that another scope yields: "the countries that also have a halal agreement". */
+  readonly via?: { readonly scope: Scope; readonly of: 'documents' | 'acts' };
+  /** For people, bodies, ...: what holds of every one of the records, not of any. */
+  readonly inAll?: boolean;
+  /** What the register by its nature does not hold, where the question asks for it (cost, expiry, the future). */
+  readonly unrecorded?: string;
+  /** For `text`: the words to search for. */
+  readonly text?: string;
+  /** Misspelt words and how they were read. */
+  readonly readings?: readonly { readonly written: string; readonly readAs: string }[];
+  /** Words that no part of the query consumed. */
+  readonly leftover?: readonly string[];
 }
+
+/** Two or more readings of a question that lead to different answers. */
+export interface Reading {
+  readonly reference: Reference;
+  readonly query: Query;
+}
+
+/** What came of a question. */
+export type Understanding =
+  | { readonly outcome: 'understood'; readonly query: Query }
+  | { readonly outcome: 'unclear'; readonly query: Query; readonly written: string; readonly readings: readonly Reading[] }
+  | { readonly outcome: 'out-of-scope'; readonly query: Query; readonly reason: 'off-topic' | 'greeting' | 'thanks' | 'help' | 'empty' | 'language' };

@@ -1,0 +1,96 @@
+import type { Edition } from '../edition/edition.js';
+import { cleanQuestion } from '../questions/clean.js';
+import { join, remember, type Conversation } from '../questions/conversation.js';
+import type { Query } from '../questions/query.js';
+import { understand } from '../questions/understand.js';
+import type { Answer } from './answer.js';
+import { answerQuery } from './answer-query.js';
+import { notRecorded, outOfScope, unclear } from './beside.js';
+import { compose, sentence, type Context } from './compose.js';
+import { select } from './select.js';
+import { wordingFor } from './wording.js';
+
+export type { Conversation } from '../questions/conversation.js';
+
+export interface Answered {
+  readonly answer: Answer;
+  /** To be given with the next question of the same conversation. */
+  readonly conversation: Conversation | undefined;
+}
+
+/**
+ * Answers a question from an edition of the register. Pure and synchronous.
+ *
+ * @param question the text as the reader wrote it, of any length and script
+ * @param options.today `YYYY-MM-DD`, for "last year"
+ * @param options.conversation what the question before left, where this one may lean on it
+ */
+export function answerQuestion(edition: Edition, question: string, { today, conversation }: { today: string; conversation?: Conversation | undefined }): Answered {
+  const read = understand(question, { names: edition.names, today });
+  const { understanding } = read;
+  const contextOf = (query: Query): Context => ({ edition, query, w: wordingFor(edition, query.language), today });
+  if (understanding.outcome === 'out-of-scope') return { answer: outOfScope(contextOf(understanding.query), understanding.reason), conversation };
+  if (understanding.outcome === 'unclear') {
+    const names = understanding.readings.map(({ reference }) => edition.names.nameOf(reference, understanding.query.language));
+    return { answer: unclear(contextOf(understanding.query), cleanQuestion(question), understanding.written, names, understanding.query.ask), conversation };
+  }
+  const query = settle(join(read, conversation), read.asked.byDefault === true, cleanQuestion(question));
+  const answer = answerSettled(edition, query, contextOf(query), cleanQuestion(question), today);
+  const records = answer.records;
+  return { answer, conversation: answer.outcome === 'out-of-scope' ? conversation : remember(answer.query, records) };
+}
+
+/** Names alone ask for an overview, a body or a person alone for who that is. */
+function settle(query: Query, byDefault: boolean, question: string): Query {
+  const parts = Object.keys(query.scope);
+  const only = (...allowed: readonly string[]) => parts.length > 0 && parts.every((part) => allowed.includes(part));
+  if (query.ask === 'list' && byDefault && query.of === 'acts' && !query.order && query.ordinal === undefined && !query.leftover && !query.relative && !query.except) {
+    if (only('people') && query.scope.people?.length === 1) return { ...query, ask: 'define', subject: (query.scope.people[0] ?? []).map((id) => ({ type: 'person', id })) };
+    if (only('bodies') && query.scope.bodies?.length === 1) return { ...query, ask: 'define', subject: (query.scope.bodies[0] ?? []).map((id) => ({ type: 'body', id })) };
+  }
+  if (parts.length === 0 && byDefault && !query.order) return { ...query, ask: 'text', text: question };
+  return query;
+}
+
+function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
+  if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
+  if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
+  return answerQuery(edition, query, today);
+}
+
+/**
+ * The leftover rule: a word that nothing consumed forbids an answer from the names and times alone. Where records say all
+ * of these words, they are conditions like any other; else the best that full-text search finds is quoted, or nothing.
+ */
+function answerWithWords(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
+  const { leftover = [], ...rest } = query;
+  const zh = query.language === 'zh';
+  if (query.ask === 'define' && (query.subject ?? []).length === 0) {
+    const written = leftover.join(zh ? '' : ' ');
+    const searched: Query = { ...rest, ask: 'text', text: written, leftover };
+    const found = answerQuery(edition, searched, today);
+    if (found.outcome === 'answered') return found;
+    return compose(context, {
+      outcome: 'no-record',
+      kind: 'define',
+      headline: sentence(zh ? `登记册中没有“${written}”。` : `The register does not name “${written}”.`),
+      records: [],
+    });
+  }
+  const asWords: Query = { ...rest, scope: { ...query.scope, words: leftover } };
+  const without = withoutTypes(asWords);
+  for (const attempt of [asWords, without]) {
+    if (!attempt || select(edition, attempt).length === 0) continue;
+    const answer = answerQuery(edition, attempt, today);
+    const note = sentence(zh ? `“${leftover.join('”“')}”按记录文字查找。` : `${leftover.map((word) => `“${word}”`).join(', ')} ${leftover.length === 1 ? 'was' : 'were'} looked up in the words of the records.`);
+    return { ...answer, sentences: [note, ...answer.sentences] };
+  }
+  return answerQuery(edition, { ...query, ask: 'text', text: question }, today);
+}
+
+/** "the Hannover Declaration" is a memorandum by type: a title may say another type than the register does. */
+function withoutTypes(query: Query): Query | null {
+  if (!query.scope.types) return null;
+  const { types: _types, ...scope } = query.scope;
+  return { ...query, scope };
+}

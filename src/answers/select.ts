@@ -1,0 +1,207 @@
+import type { Edition } from '../edition/edition.js';
+import type { AnyOf, Period, Query, Scope } from '../questions/query.js';
+import { daysOf } from '../records/partial-date.js';
+import type { Register } from '../records/register.js';
+import type { CooperationDocument, CooperationRecord, RecordKind } from '../records/schema.js';
+
+/** A record that meets a query, with those of its documents that do. */
+export interface Selected {
+  readonly record: CooperationRecord;
+  readonly documents: readonly CooperationDocument[];
+  /** The date is less precise than the period asked for: the act may lie outside it. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Kinds of record whose documents do not count as signed then: planned ones, and ones signed earlier
+ * (docs/counting.md).
+ */
+const notSigned: ReadonlySet<RecordKind> = new Set(['announcement', 'entry-into-force']);
+
+/** Whether each list is met by a member of its own. */
+function metByDifferent(lists: readonly AnyOf[], members: readonly string[]): boolean {
+  const assign = (at: number, used: readonly string[]): boolean => {
+    const list = lists[at];
+    if (!list) return true;
+    return list.some((id) => members.includes(id) && !used.includes(id) && assign(at + 1, [...used, id]));
+  };
+  return assign(0, []);
+}
+
+/** The topic and all that are narrower. */
+function withNarrower(topics: AnyOf, register: Register): ReadonlySet<string> {
+  const wanted = new Set(topics);
+  let grew = true;
+  while (grew) {
+    grew = false;
+    for (const topic of register.topics.values()) {
+      if (topic.broader !== null && wanted.has(topic.broader) && !wanted.has(topic.id)) {
+        wanted.add(topic.id);
+        grew = true;
+      }
+    }
+  }
+  return wanted;
+}
+
+/** How a date lies to a period: wholly inside, perhaps inside, outside. */
+export function within(date: string, period: Period): 'inside' | 'perhaps' | 'outside' {
+  const { from, to } = daysOf(date);
+  if ((period.from !== null && to < period.from) || (period.to !== null && from > period.to)) return 'outside';
+  return (period.from === null || from >= period.from) && (period.to === null || to <= period.to) ? 'inside' : 'perhaps';
+}
+
+/** The day a document was signed as precisely as its record knows. */
+function signedOn(document: CooperationDocument, record: CooperationRecord): string {
+  if (document.signed === null) return record.date;
+  return record.date.startsWith(document.signed) ? record.date : document.signed;
+}
+
+const bodiesOf = (record: CooperationRecord): string[] => [...record.bodies, ...record.instruments.flatMap((document) => document.parties)];
+
+const namesOf = (record: CooperationRecord): string[] => [...record.people.map(({ name }) => name), ...record.instruments.flatMap((document) => document.signatories)];
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Everything a record says in words, folded. */
+function textOf(record: CooperationRecord): string {
+  return fold(
+    [
+      record.title.en,
+      record.title.zh ?? '',
+      ...record.facts.en,
+      ...(record.facts.zh ?? []),
+      ...record.instruments.flatMap(({ title }) => (title ? [title.en, title.zh ?? ''] : [])),
+      ...record.people.map(({ role }) => role ?? ''),
+      ...record.sources.map(({ title, publisher }) => `${title ?? ''} ${publisher}`),
+    ].join('\n'),
+  );
+}
+
+const texts = new WeakMap<CooperationRecord, string>();
+
+/** Whether a record says a word: a whole word in Latin script (with an ending), a run of characters in Han. */
+export function says(record: CooperationRecord, word: string): boolean {
+  let text = texts.get(record);
+  if (text === undefined) texts.set(record, (text = textOf(record)));
+  const wanted = fold(word);
+  if (/\p{Script=Han}/u.test(wanted)) return text.includes(wanted);
+  const stem = wanted.replace(/('s|s)$/, '');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${stem.replace(/[^\p{L}\p{N}]/gu, '.')}(?:s|es|ed|ing|'s)?(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+interface Test {
+  readonly part: string;
+  readonly passes: (record: CooperationRecord) => boolean;
+}
+
+/** The conditions of a scope on a record as a whole. */
+function testsOf(scope: Scope, of: Query['of'], register: Register): Test[] {
+  const tests: Test[] = [];
+  const add = (part: string, passes: Test['passes']) => tests.push({ part, passes });
+  const { countries, bodies, bodyKinds, people, fields, topics, kinds, cities, placeCountries, words, records, types } = scope;
+  if (records) add('records', (record) => records.includes(record.id));
+  if (countries) add('countries', (record) => metByDifferent(countries, record.countries));
+  if (bodies) add('bodies', (record) => metByDifferent(bodies, bodiesOf(record)));
+  if (bodyKinds) add('bodyKinds', (record) => bodiesOf(record).some((id) => bodyKinds.includes(register.bodies.get(id)?.kind ?? '')));
+  if (people) add('people', (record) => metByDifferent(people, namesOf(record)));
+  if (fields && of === 'acts') add('fields', (record) => fields.every((list) => list.some((field) => record.fields.includes(field) || record.kind === field)));
+  if (topics) {
+    const wanted = topics.map((list) => withNarrower(list, register));
+    add('topics', (record) => wanted.every((set) => record.topics.some((topic) => set.has(topic))));
+  }
+  if (kinds) add('kinds', (record) => kinds.includes(record.kind));
+  if (cities) add('cities', (record) => record.place?.city != null && cities.includes(record.place.city));
+  if (placeCountries) add('placeCountries', (record) => record.place !== null && placeCountries.includes(record.place.country));
+  if (words) add('words', (record) => words.every((word) => says(record, word)));
+  if (scope.noDocuments) add('noDocuments', (record) => record.instruments.length === 0);
+  if (types && of === 'acts') add('types', (record) => record.instruments.some(({ type }) => types.includes(type)));
+  return tests;
+}
+
+/** The documents of a record that meet a scope. */
+function documentsIn(record: CooperationRecord, scope: Scope): { documents: CooperationDocument[]; uncertain: boolean } {
+  let uncertain = false;
+  const documents = record.instruments.filter((document) => {
+    if (scope.types && !scope.types.includes(document.type)) return false;
+    const fields = document.fields.length > 0 ? document.fields : record.fields;
+    if (scope.fields && !scope.fields.every((list) => list.some((field) => fields.includes(field)))) return false;
+    if (scope.bodies && document.parties.length > 0 && !metByDifferent(scope.bodies, document.parties)) return false;
+    if (scope.people && document.signatories.length > 0 && !metByDifferent(scope.people, document.signatories)) return false;
+    if (scope.period) {
+      const lies = within(signedOn(document, record), scope.period);
+      if (lies === 'outside') return false;
+      if (lies === 'perhaps') uncertain = true;
+    }
+    return true;
+  });
+  return { documents, uncertain };
+}
+
+/** What a query looks at: everything but what is asked of it. */
+export type Selection = Pick<Query, 'of' | 'scope'> & { readonly except?: Scope | undefined };
+
+/** The records (and documents in them) that meet a selection, newest first. */
+export function select({ register }: Edition, { of, scope, except }: Selection): Selected[] {
+  const tests = testsOf(scope, of, register);
+  const exceptions = except ? exceptionTests(except, register) : [];
+  const signedOnly = of === 'documents' && !scope.kinds?.some((kind) => notSigned.has(kind));
+  const out: Selected[] = [];
+  for (const record of register.records) {
+    if (!tests.every(({ passes }) => passes(record))) continue;
+    if (exceptions.some(({ passes }) => passes(record))) continue;
+    if (of === 'documents') {
+      if (signedOnly && notSigned.has(record.kind)) continue;
+      const found = documentsIn(record, scope);
+      const documents = except ? found.documents.filter((document) => !isExcepted(document, except)) : found.documents;
+      if (documents.length > 0) out.push({ record, documents, uncertain: found.uncertain });
+    } else {
+      const lies = scope.period ? within(record.date, scope.period) : 'inside';
+      if (lies !== 'outside') out.push({ record, documents: record.instruments, uncertain: lies === 'perhaps' });
+    }
+  }
+  return out;
+}
+
+/** Each single part of an exception leaves a record out. Fields and types leave out documents, not whole records. */
+function exceptionTests(except: Scope, register: Register): Test[] {
+  const { types: _types, fields: _fields, ...rest } = except;
+  const tests: Test[] = [];
+  for (const [part, value] of Object.entries(rest)) {
+    if (part === 'countries' || part === 'bodies' || part === 'people') {
+      // "without Uzbekistan and Korea" leaves out both, not only what they do together.
+      for (const list of value as readonly AnyOf[]) tests.push(...testsOf({ [part]: [list] }, 'acts', register));
+    } else if (part === 'period') {
+      tests.push({ part, passes: (record) => within(record.date, value as Period) === 'inside' });
+    } else {
+      tests.push(...testsOf({ [part]: value } as Scope, 'acts', register));
+    }
+  }
+  return tests;
+}
+
+function isExcepted(document: CooperationDocument, except: Scope): boolean {
+  if (except.types?.includes(document.type)) return true;
+  return except.fields?.some((list) => document.fields.length > 0 && document.fields.every((field) => list.includes(field))) ?? false;
+}
+
+/** How many documents the selected ones stand for. */
+export function countDocuments(selected: readonly Selected[]): number {
+  return selected.reduce((sum, { documents }) => sum + documents.reduce((n, { count }) => n + count, 0), 0);
+}
+
+/** The other sides of the selected records, seen from the countries asked about, with the records of each. */
+export function partnersOf(selected: readonly Selected[], anchors: readonly AnyOf[]): Map<string, Selected[]> {
+  const own = new Set(anchors.flat());
+  const partners = new Map<string, Selected[]>();
+  for (const item of selected) {
+    for (const country of item.record.countries) {
+      // Between countries that are all asked about (one region with itself) each is the other's partner.
+      if (own.has(country) && !(item.record.countries.every((side) => own.has(side)) && own.size > 1)) continue;
+      const list = partners.get(country);
+      if (list) list.push(item);
+      else partners.set(country, [item]);
+    }
+  }
+  return partners;
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { answerQuestion, type Conversation } from './answers/answer-question.js';
+import { buildEdition } from './edition/build-edition.js';
+import type { Edition } from './edition/edition.js';
+import { check, formatFault } from './records/check.js';
+import { writeJsonSchemas } from './records/json-schemas.js';
+import { loadRegister } from './records/load-register.js';
+import { asJson } from './terminal/as-json.js';
+import { asText } from './terminal/as-text.js';
+import { evaluate } from './terminal/evaluate.js';
+
+/** The commands of the terminal: `ask`, `check`, `schema`, `eval`. Called through `npm run`. */
+
+const usage = `Usage:
+  npm run ask -- "QUESTION"            answer one question
+  npm run ask -- --json "QUESTION"     the answer as one JSON object
+  npm run ask -- --json                questions from standard input, one a line; one JSON object a line out
+  npm run ask -- --json --conversation the lines are one conversation
+  npm run check                        validate the data folder
+  npm run schema                       write the JSON Schemas that editors use
+  npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
+
+const dataFolder = process.env['ACCORD_DATA_DIR'] ?? 'data';
+/** The day that "last year" is reckoned from: today, or ACCORD_TODAY for answers that can be compared later. */
+const today = process.env['ACCORD_TODAY'] ?? new Date().toISOString().slice(0, 10);
+
+const openEdition = async (): Promise<Edition> => buildEdition(await loadRegister(dataFolder));
+
+async function ask(words: readonly string[]): Promise<void> {
+  const flags = new Set(words.filter((word) => word.startsWith('--')));
+  const unknown = [...flags].find((flag) => flag !== '--json' && flag !== '--conversation');
+  if (unknown !== undefined) throw new Error(`ask does not know ${unknown}.\n${usage}`);
+  const question = words.filter((word) => !word.startsWith('--')).join(' ');
+  const json = flags.has('--json');
+  if (question === '' && !json && process.stdin.isTTY) throw new Error(`ask needs a question.\n${usage}`);
+
+  const edition = await openEdition();
+  let conversation: Conversation | undefined;
+  const answerOne = (line: string) => {
+    const answered = answerQuestion(edition, line, { today, conversation });
+    if (flags.has('--conversation')) conversation = answered.conversation;
+    console.log(json ? JSON.stringify(asJson(line, answered.answer)) : asText(answered.answer));
+  };
+  if (question !== '') {
+    answerOne(question);
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) if (line.trim() !== '') answerOne(line);
+}
+
+async function checkData(): Promise<void> {
+  const { faults, records } = await check(dataFolder);
+  for (const fault of faults) console.log(formatFault(fault));
+  console.log(faults.length === 0 ? `${records} records, no fault.` : `${records} records, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+async function run([command, ...rest]: readonly string[]): Promise<void> {
+  switch (command) {
+    case 'ask':
+      return ask(rest);
+    case 'check':
+      return checkData();
+    case 'schema':
+      for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
+      return;
+    case 'eval': {
+      const files = rest.length > 0 ? rest : ['tests/questions/written.jsonl', 'tests/questions/templated.jsonl', 'tests/questions/conversations.jsonl'];
+      const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+      const { report, misses } = evaluate(await openEdition(), texts, today);
+      console.log(report);
+      if (misses > 0) process.exitCode = 1;
+      return;
+    }
+    default:
+      throw new Error(usage);
+  }
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

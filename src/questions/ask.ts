@@ -1,0 +1,263 @@
+import type { Cue } from './lexicon.js';
+import { isCue } from './clauses.js';
+import type { Ask, Counted, Query } from './query.js';
+import type { Token } from './tokens.js';
+
+/** What a clause asks for, before its names are read. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly of?: Query['of'];
+  readonly counted?: Counted;
+  readonly most?: { readonly of: Counted; readonly direction: 'most' | 'least' };
+  readonly per?: NonNullable<Query['per']>;
+  readonly role?: NonNullable<Query['role']>;
+  /** Nothing in the clause says what is asked for; the default was taken. */
+  readonly byDefault?: boolean;
+}
+
+type Head =
+  | 'country'
+  | 'partner'
+  | 'body'
+  | 'person'
+  | 'field'
+  | 'topic'
+  | 'place'
+  | 'year'
+  | 'date'
+  | 'act'
+  | 'document'
+  | 'source'
+  | 'head'
+  | 'role';
+
+const nounCues: Readonly<Partial<Record<Cue, Head>>> = {
+  'noun-country': 'country',
+  'noun-partner': 'partner',
+  'noun-body': 'body',
+  'noun-person': 'person',
+  'noun-field': 'field',
+  'noun-topic': 'topic',
+  'noun-place': 'place',
+  'noun-year': 'year',
+  'noun-date': 'date',
+  'noun-act': 'act',
+  'noun-head': 'head',
+  'noun-role': 'role',
+  source: 'source',
+  cooperate: 'act',
+};
+
+function headOfName(token: Token): Head | null {
+  if (token.type !== 'name') return null;
+  for (const { type, id } of token.match.references) {
+    if (type === 'document-type') return 'document';
+    if (type === 'kind' && id !== 'signing') return 'act';
+    if (type === 'body-kind') return 'body';
+  }
+  return null;
+}
+
+/** What may stand between "which" and the noun it asks for. */
+function colours(token: Token): boolean {
+  return (
+    token.type === 'name' ||
+    token.type === 'period' ||
+    token.type === 'word' ||
+    token.type === 'number' ||
+    isCue(token, 'and', 'of', 'stop', 'latest', 'earliest', 'most', 'least', 'exist', 'more', 'cover', 'list')
+  );
+}
+
+/** The noun that "which" or "how many" asks for: the last noun of the phrase that follows. */
+export function headAfter(tokens: readonly Token[], from: number): Head | null {
+  let head: Head | null = null;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const noun = token.type === 'cue' ? nounCues[token.cue] : undefined;
+    const named = headOfName(token);
+    // "which fields of cooperation", 哪些领域的协议: behind a preposition the first noun stays the head.
+    if (noun) {
+      if (head === null || noun !== 'act') head = head !== null && isCue(tokens[i - 1], 'of') && tokens[i - 1]?.text !== '的' ? head : noun;
+    } else if (named) {
+      if (head === null || tokens[i - 1]?.text === '的' || headOfName(tokens[i - 1] as Token) !== null || head === 'act') head = named;
+    } else if (!colours(token)) {
+      break;
+    }
+    if (head !== null && isCue(tokens[i + 1], 'of', 'and') && tokens[i + 1]?.text !== '的') break;
+  }
+  return head;
+}
+
+const askOfHead: Readonly<Record<Head, Ask>> = {
+  country: 'countries',
+  partner: 'countries',
+  body: 'bodies',
+  person: 'people',
+  field: 'fields',
+  topic: 'fields',
+  place: 'place',
+  year: 'date',
+  date: 'date',
+  act: 'list',
+  document: 'list',
+  source: 'source',
+  head: 'people',
+  role: 'define',
+};
+
+const countedOfHead: Readonly<Partial<Record<Head, Counted>>> = {
+  country: 'countries',
+  partner: 'countries',
+  body: 'bodies',
+  person: 'people',
+  field: 'fields',
+  topic: 'topics',
+  place: 'cities',
+  year: 'years',
+  act: 'acts',
+  document: 'documents',
+};
+
+/**
+ * Decides what a clause asks for. In order: a number, a source, the highest by count, a date, a place, people, the noun
+ * after "which", a definition, yes or no, an overview; else the records that its names find.
+ */
+export function readAsk(tokens: readonly Token[]): Asked {
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
+  const index = (...cues: readonly Cue[]) => tokens.findIndex((token) => isCue(token, ...cues));
+  const named = (type: string) => tokens.some((token) => token.type === 'name' && token.match.references.some((reference) => reference.type === type));
+  const per = has('per-year') ? 'year' : has('per-country') ? 'country' : has('per-field') ? 'field' : undefined;
+
+  const which = index('which');
+  const head = which === -1 ? null : headAfter(tokens, which + 1);
+  const counting = index('count');
+
+  if (has('most', 'least') && !isCue(tokens[index('most', 'least') + 1], 'latest')) {
+    const of = mostOf(tokens, head);
+    if (of) return { ask: askOfCounted(of), most: { of, direction: has('least') ? 'least' : 'most' } };
+  }
+  if (counting !== -1) {
+    const counted = headAfter(tokens, counting + 1) ?? (which === -1 ? null : head);
+    const kind = counted ? countedOfHead[counted] : undefined;
+    const what = kind ?? (/几国|多少国/.test(tokens[counting]?.text ?? '') ? 'countries' : /几位|几名|多少位|多少名/.test(tokens[counting]?.text ?? '') ? 'people' : /家/.test(tokens[counting]?.text ?? '') ? 'bodies' : undefined);
+    return { ask: 'count', ...(what && { counted: what }), ...(per && { per }) };
+  }
+  if (per && (has('list', 'sign', 'meet') || named('document-type') || named('kind') || has('noun-act', 'cooperate'))) return { ask: 'count', per };
+  if (head === 'source' || (has('source') && !(has('who') && has('sign')))) return { ask: 'source' };
+  if (has('report') && has('where', 'who', 'which')) return { ask: 'source' };
+  if (has('when') && !(which !== -1 && which < index('when') && head !== null && head !== 'year' && head !== 'date')) return { ask: 'date' };
+  if (has('where')) return { ask: 'place' };
+  const who = index('who');
+  if (who !== -1) return readWho(tokens, who);
+  if (head) {
+    if (head === 'person') return { ask: 'people', role: has('sign') && !has('attend') ? 'signatories' : 'participants' };
+    if (head === 'head') return { ask: 'people', role: 'head' };
+    if (head === 'role') return { ask: 'define' };
+    // "which parties signed" are bodies; "which parties does China ..." too.
+    return { ask: askOfHead[head], ...(head === 'act' && { of: 'acts' as const }), ...(head === 'document' && { of: 'documents' as const }) };
+  }
+  if (has('noun-partner') && !has('yes-no') && !isYesNo(tokens)) return { ask: 'countries' };
+  if (isYesNo(tokens)) return { ask: 'yes-no' };
+  if (has('define') || which !== -1) {
+    const what = readWhat(tokens, which);
+    if (what) return what;
+  }
+  const noun = tokens.find((token) => token.type === 'cue' && nounCues[token.cue] !== undefined && token.cue !== 'cooperate');
+  if (noun?.type === 'cue' && !has('summary')) {
+    const wanted = nounCues[noun.cue];
+    const isSide = wanted === 'country' || wanted === 'act' || wanted === 'year' || wanted === 'date';
+    if (wanted === 'person' || wanted === 'head') return { ask: 'people', role: wanted === 'head' ? 'head' : has('sign') || /sign|签/i.test(noun.text) ? 'signatories' : 'participants' };
+    if (wanted && !isSide) return { ask: askOfHead[wanted] };
+    if (wanted === 'date') return { ask: 'date' };
+    if (wanted === 'country' && has('list')) return { ask: 'countries' };
+  }
+  if (has('summary')) return { ask: 'summary' };
+  if (has('happen')) return { ask: 'summary' };
+  return { ask: 'list', byDefault: true };
+}
+
+function askOfCounted(of: Counted): Ask {
+  switch (of) {
+    case 'countries':
+      return 'countries';
+    case 'bodies':
+      return 'bodies';
+    case 'people':
+      return 'people';
+    case 'fields':
+    case 'topics':
+      return 'fields';
+    case 'cities':
+      return 'place';
+    case 'years':
+      return 'date';
+    default:
+      return 'list';
+  }
+}
+
+/** What is ranked by "most": the noun after "which", or for "who ... with most" countries. */
+function mostOf(tokens: readonly Token[], head: Head | null): Counted | null {
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
+  const counted = head ? countedOfHead[head] : undefined;
+  if (counted && counted !== 'acts' && counted !== 'documents') return counted;
+  if (has('when')) return 'years';
+  if (has('where')) return 'cities';
+  if (has('who', 'noun-partner', 'noun-country')) return 'countries';
+  if (has('noun-body')) return 'bodies';
+  if (has('noun-field')) return 'fields';
+  if (has('noun-topic')) return 'topics';
+  if (has('noun-year', 'per-year')) return 'years';
+  return null;
+}
+
+/** "Has ...", "Is there ...", ...吗, 有没有. */
+function isYesNo(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => isCue(token, 'yes-no'))) return true;
+  const first = tokens.find((token) => !isCue(token, 'stop', 'and', 'greeting', 'what-about', 'thanks', 'or'));
+  return isCue(first, 'aux', 'be', 'exist');
+}
+
+/** "Who signed", "who is", "who does China work with", 和谁签过. */
+function readWho(tokens: readonly Token[], at: number): Asked {
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
+  const text = tokens[at]?.text ?? '';
+  const type = (wanted: string) => tokens.some((token) => token.type === 'name' && token.match.references[0].type === wanted);
+  if (has('noun-head')) return { ask: 'people', role: 'head' };
+  if (has('noun-partner')) return { ask: type('body') && !type('country') ? 'bodies' : 'countries' };
+  const next = tokens.slice(at + 1).find((token) => !isCue(token, 'stop'));
+  const subjectAfter = isCue(next, 'aux') && tokens.slice(at + 1, at + 5).some((token) => token.type === 'name' && ['country', 'body', 'region', 'person'].includes(token.match.references[0].type));
+  const partner = /^[和跟与]谁|谁和谁|with whom/i.test(text) || subjectAfter || (/[和跟与同]$/.test(tokens[at - 1]?.text ?? '') && /\p{Script=Han}/u.test(text));
+  if (partner && !has('attend', 'represent')) {
+    if (type('person')) return { ask: 'people', role: has('sign') ? 'signatories' : 'participants' };
+    return { ask: type('country') || type('region') ? 'countries' : 'bodies' };
+  }
+  const definable = type('person') && !has('sign', 'meet', 'attend', 'represent', 'cover', 'visit', 'hold') && !type('document-type');
+  if (definable) return { ask: 'define' };
+  if (type('body') && !has('sign', 'meet', 'attend', 'represent', 'hold', 'with', 'cooperate', 'cover', 'visit') && !type('document-type') && !type('kind')) return { ask: 'define' };
+  const signs = has('sign', 'renew') || (type('document-type') && !has('attend', 'meet', 'represent'));
+  return { ask: 'people', role: signs ? 'signatories' : 'participants' };
+}
+
+/** "What did they sign", "what does it cover", "what is KATS", "what happened". */
+function readWhat(tokens: readonly Token[], which: number): Asked | null {
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
+  const nouns = tokens.filter((token) => token.type === 'name');
+  const types = new Set(nouns.map((token) => token.match.references[0].type));
+  const others = tokens.filter((token) => !isCue(token, 'which', 'define', 'be', 'stop', 'aux', 'of', 'in', 'list', 'and', 'yes-no', 'for', 'summary') && token.type !== 'name');
+  const entities = nouns.filter((token) => !token.match.references.every(({ type }) => type === 'country' || type === 'city' || type === 'region'));
+  if ((has('define') || has('be', 'aux')) && entities.length === 1 && others.length === 0 && (nouns.length === 1 || !(types.has('document-type') || types.has('kind')))) return { ask: 'define' };
+  if (has('define') && entities.length >= 1 && others.every((token) => token.type === 'word')) return { ask: 'define' };
+  if (has('noun-field', 'noun-topic')) return { ask: 'fields' };
+  if (has('title')) return { ask: 'list', of: 'documents' };
+  const document = types.has('document-type');
+  if (has('cover') && (document || has('pronoun', 'meet', 'cooperate', 'noun-act') || types.has('kind') || which !== -1)) {
+    return has('sign') && !document && !/want|wish|plan|hope|intend|agree|希望|打算|想|愿/i.test(tokens.map((token) => token.text).join(' ')) ? { ask: 'list', of: 'documents' } : { ask: 'fields' };
+  }
+  if (has('sign')) return { ask: 'list', of: 'documents' };
+  if (has('meet') && !document) return { ask: 'fields' };
+  if (has('happen', 'latest', 'earliest', 'hold')) return null;
+  return null;
+}

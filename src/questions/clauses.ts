@@ -1,0 +1,123 @@
+import type { Cue } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/**
+ * Splits what is asked from what is only said about it: what is left out, what came before or after, which other
+ * countries are meant.
+ */
+export interface Clauses {
+  readonly main: readonly Token[];
+  /** What is left out: "without Uzbekistan", 除了计量. */
+  readonly except: readonly Token[];
+  /** "after the MoU with KATS". */
+  readonly relative: { readonly to: 'after' | 'before'; readonly tokens: readonly Token[] } | null;
+  /** "the countries that also have a halal agreement". */
+  readonly via: readonly Token[];
+}
+
+export const isCue = (token: Token | undefined, ...cues: readonly Cue[]): boolean => token?.type === 'cue' && cues.includes(token.cue);
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** The sentences of a question, each without its closing mark. */
+export function sentences(tokens: readonly Token[]): Token[][] {
+  const out: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'end') out.push([]);
+    else out.at(-1)?.push(token);
+  }
+  return out.filter((sentence) => sentence.length > 0);
+}
+
+/** A name or a time, or what joins and colours names within a phrase. */
+function continuesPhrase(token: Token): boolean {
+  return token.type === 'name' || token.type === 'period' || token.type === 'word' || isCue(token, 'and', 'or', 'of', 'stop', 'renew', 'noun-act', 'noun-field', 'noun-country', 'in', 'exist', 'cooperate', 'list');
+}
+
+function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] } {
+  const rest: Token[] = [];
+  const except: Token[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.type === 'period' && token.period.negated) {
+      except.push(token);
+      i++;
+      continue;
+    }
+    if (!isCue(token, 'without')) {
+      if (!isCue(token, 'except-end')) rest.push(token);
+      i++;
+      continue;
+    }
+    if (token.text === '除外' || token.text === '不算在内') {
+      // The Chinese word stands behind what it leaves out.
+      const names: Token[] = [];
+      while (rest.length > 0 && (rest.at(-1)?.type === 'name' || rest.at(-1)?.type === 'period' || isCue(rest.at(-1), 'and', 'stop', 'renew'))) {
+        const last = rest.pop();
+        if (last) names.unshift(last);
+      }
+      except.push(...names);
+      i++;
+      continue;
+    }
+    i++;
+    const end = isHan(token.text) ? tokens.findIndex((later, at) => at >= i && (isCue(later, 'except-end') || later.text === '，' || later.text === ',')) : -1;
+    let taken = 0;
+    while (i < tokens.length) {
+      const next = tokens[i];
+      if (!next) break;
+      if (end !== -1 ? i >= end : !continuesPhrase(next) && taken > 0) break;
+      if (end === -1 && !continuesPhrase(next)) break;
+      // "without Uzbekistan, which ..." ends at the comma.
+      if (end === -1 && next.text === ',' && taken > 0 && tokens[i + 1]?.type !== 'name') break;
+      if (next.type === 'name' || next.type === 'period' || isCue(next, 'renew')) taken++;
+      except.push(next);
+      i++;
+    }
+  }
+  return { rest, except };
+}
+
+function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clauses['relative'] } {
+  const at = tokens.findIndex((token) => isCue(token, 'after', 'before'));
+  const cue = tokens[at];
+  if (!cue || cue.type !== 'cue') return { rest: [...tokens], relative: null };
+  const to = cue.cue === 'after' ? 'after' : 'before';
+  const names = (part: readonly Token[]) => part.some((token) => token.type === 'name' || isCue(token, 'pronoun', 'sign', 'meet'));
+  if (isHan(cue.text)) {
+    let start = at;
+    while (start > 0 && !/[，,]/.test(tokens[start - 1]?.text ?? '')) start--;
+    const part = tokens.slice(start, at).filter((token) => !(isCue(token, 'in') && token.text === '在'));
+    if (!names(part)) return { rest: [...tokens], relative: null };
+    return { rest: [...tokens.slice(0, start), ...tokens.slice(at + 1)], relative: { to, tokens: part } };
+  }
+  const after = tokens.slice(at + 1);
+  const comma = after.findIndex((token, i) => token.text === ',' && isCue(after[i + 1], 'which', 'who', 'when', 'where', 'count', 'aux', 'be'));
+  const part = comma === -1 ? after : after.slice(0, comma);
+  if (!names(part)) return { rest: [...tokens], relative: null };
+  return { rest: [...tokens.slice(0, at), ...(comma === -1 ? [] : after.slice(comma + 1))], relative: { to, tokens: part } };
+}
+
+function takeVia(tokens: readonly Token[]): { rest: Token[]; via: Token[] } {
+  const at = tokens.findIndex(
+    (token, i) => isCue(token, 'that-also') && tokens.slice(0, i).some((before) => isCue(before, 'noun-country', 'noun-partner', 'noun-body')),
+  );
+  const cue = tokens[at];
+  if (at <= 0 || !cue || isHan(cue.text)) return { rest: [...tokens], via: [] };
+  const via = tokens.slice(at + 1);
+  const noun = tokens.slice(0, at);
+  // "which countries that have ..." with nothing asked before it is one clause, not two.
+  const asked = noun.filter((token) => token.type === 'name' || isCue(token, 'sign', 'meet', 'noun-field', 'noun-topic', 'noun-person', 'cooperate', 'count'));
+  if (asked.length === 0 || !via.some((token) => token.type === 'name')) return { rest: [...tokens], via: [] };
+  return { rest: [...noun], via };
+}
+
+/** The clauses of one sentence. */
+export function splitClauses(tokens: readonly Token[]): Clauses {
+  const { rest: withoutExcept, except } = takeExcept(tokens);
+  const { rest: withoutRelative, relative } = takeRelative(withoutExcept);
+  const { rest: main, via } = takeVia(withoutRelative);
+  return { main, except, relative, via };
+}

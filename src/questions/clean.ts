@@ -1,0 +1,34 @@
+/** What Discord and keyboards add to a question and what is no part of it. */
+
+const codeBlocks = /```[\s\S]*?```|`[^`]*`/g;
+const addresses = /https?:\/\/\S+/g;
+/** User, role, channel and command mentions, custom emoji and timestamps of Discord's message format. */
+const markup = /<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:)[\w:-]*>/g;
+const everyone = /@(?:everyone|here)\b/g;
+/** Format characters (zero-width, direction marks), controls and unpaired surrogates. */
+const invisible = /[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu;
+const pictographs = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]/gu;
+const emphasis = /[*_~|#>]{1,3}/g;
+
+/** Longest text that is read. Discord's own limit for a message. */
+export const longestQuestion = 2000;
+
+/**
+ * The words of a question without markup, addresses, code, invisible characters and emoji, with single spaces. Never
+ * longer than {@link longestQuestion}.
+ */
+export function cleanQuestion(text: string): string {
+  return text
+    .slice(0, longestQuestion)
+    .normalize('NFC')
+    .replace(codeBlocks, ' ')
+    .replace(addresses, ' ')
+    .replace(markup, ' ')
+    .replace(everyone, ' ')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
+    .replace(invisible, ' ')
+    .replace(pictographs, ' ')
+    .replace(emphasis, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

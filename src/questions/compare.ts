@@ -1,0 +1,119 @@
+import type { Gazetteer } from '../names/gazetteer.js';
+import { isCue } from './clauses.js';
+import type { Alternative, Scope } from './query.js';
+import { isEmpty, readScope } from './scope.js';
+import type { Token } from './tokens.js';
+
+/** A comparison: the things compared, each with its whole scope. */
+export interface Comparison {
+  readonly by: 'number' | 'date';
+  readonly alternatives: readonly Alternative[];
+}
+
+/** The parts of a scope in which alternatives can differ, in the order in which they name an alternative. */
+const parts = ['countries', 'bodies', 'people', 'cities', 'types', 'kinds', 'fields', 'topics', 'period'] as const;
+type Part = (typeof parts)[number];
+
+const lengthOf = (scope: Scope, part: Part): number => {
+  const value = scope[part];
+  if (value === undefined) return 0;
+  if (part === 'fields' || part === 'topics') return (value as readonly (readonly string[])[])[0]?.length ?? 0;
+  return Array.isArray(value) ? value.length : 1;
+};
+
+function keyOf(scope: Scope, shared: Scope): string {
+  for (const part of parts) {
+    const value = scope[part];
+    if (value === undefined || JSON.stringify(value) === JSON.stringify(shared[part])) continue;
+    if (part === 'period') {
+      const { from, to } = scope.period ?? { from: null, to: null };
+      return from?.slice(0, 4) === to?.slice(0, 4) ? (from?.slice(0, 4) ?? '') : `${from?.slice(0, 4) ?? ''}-${to?.slice(0, 4) ?? ''}`;
+    }
+    const known = new Set((shared[part] as readonly unknown[] | undefined)?.flat() ?? []);
+    const own = (value as readonly (string | readonly string[])[]).flat().filter((id) => !known.has(id));
+    return own.join('-');
+  }
+  return '';
+}
+
+/** Takes from the left side as many values of each part as the right side has: what is left over is shared. */
+function align(left: Scope, right: Scope): { left: Scope; right: Scope; shared: Scope } {
+  const shared: Record<string, unknown> = {};
+  const a: Record<string, unknown> = {};
+  const b: Record<string, unknown> = {};
+  for (const part of parts) {
+    const mine = left[part];
+    const other = right[part];
+    if (mine === undefined && other === undefined) continue;
+    if (mine === undefined || other === undefined) {
+      // "with Germany or Korea in 2019": what only one side says holds for both.
+      shared[part] = mine ?? other;
+      a[part] = b[part] = shared[part];
+      continue;
+    }
+    if (part === 'period') {
+      a[part] = mine;
+      b[part] = other;
+      continue;
+    }
+    const nested = part === 'fields' || part === 'topics';
+    const mineList = nested ? (mine as string[][])[0] ?? [] : (mine as unknown[]);
+    const otherList = nested ? (other as string[][])[0] ?? [] : (other as unknown[]);
+    const common = mineList.slice(0, Math.max(0, mineList.length - otherList.length));
+    const own = mineList.slice(common.length);
+    if (common.length > 0) shared[part] = nested ? [common] : common;
+    a[part] = nested ? [own] : [...common, ...own];
+    b[part] = nested ? [otherList] : [...common, ...otherList];
+  }
+  return { left: a, right: b, shared };
+}
+
+/**
+ * Reads "more with Germany or with Korea", "Germany and India vs Germany and Brazil", 和德国签的多还是和韩国签的多, "which came
+ * first, A or B". Null where nothing is compared.
+ */
+export function readComparison(tokens: readonly Token[], names: Gazetteer): Comparison | null {
+  const has = (...cues: Parameters<typeof isCue>[1][]) => tokens.some((token) => isCue(token, ...cues));
+  const first = tokens.some((token) => isCue(token, 'compare') && /first|earl|先|早/i.test(token.text));
+  const weighs = has('more', 'fewer', 'versus', 'compare') || (has('most') && has('or')) || (has('than') && /比/.test(tokens.map(({ text }) => text).join('')));
+  if (!weighs && !first) return null;
+  const by = first ? 'date' : 'number';
+
+  const split = tokens.findLastIndex((token, i) => isCue(token, 'versus', 'than', 'or') && i > 0 && tokens.slice(i + 1).some(({ type }) => type === 'name' || type === 'period') && tokens.slice(0, i).some(({ type }) => type === 'name' || type === 'period'));
+  if (split !== -1) {
+    const left = readScope(tokens.slice(0, split), names).scope;
+    const right = readScope(tokens.slice(split + 1), names).scope;
+    if (!isEmpty(left) && !isEmpty(right)) {
+      const aligned = by === 'date' ? { left: { ...pick(right, left, ['types', 'kinds']), ...left }, right: { ...pick(left, right, ['types', 'kinds']), ...right }, shared: {} } : align(left, right);
+      const alternatives = [aligned.left, aligned.right].map((scope) => ({ key: keyOf(scope, aligned.shared), scope }));
+      if (alternatives[0]?.key !== alternatives[1]?.key || by === 'date') return { by, alternatives };
+    }
+  }
+  return readListed(tokens, names, by);
+}
+
+/** "Compare Germany and Korea": the things compared stand side by side. */
+function readListed(tokens: readonly Token[], names: Gazetteer, by: Comparison['by']): Comparison | null {
+  const { scope } = readScope(tokens, names);
+  for (const part of ['countries', 'bodies', 'types', 'fields'] as const) {
+    const count = lengthOf(scope, part);
+    if (count < 2) continue;
+    const all = part === 'fields' ? (scope.fields?.[0] ?? []).map((field) => [field]) : ([...(scope[part] ?? [])] as unknown[]);
+    // The two that are joined by "and" or a comma are compared; one before "with" or after it is common to both.
+    const anchors = count > 2 ? all.slice(0, 1) : [];
+    const compared = count > 2 ? all.slice(1) : all;
+    const rest: Record<string, unknown> = { ...scope };
+    delete rest[part];
+    const alternatives = compared.map((value): Alternative => {
+      const own = { ...rest, [part]: part === 'fields' ? [value] : [...anchors, value] } as Scope;
+      return { key: String(Array.isArray(value) ? value.join('-') : value), scope: own };
+    });
+    return { by, alternatives };
+  }
+  return null;
+}
+
+function pick(from: Scope, unless: Scope, wanted: readonly ('types' | 'kinds')[]): Scope {
+  if (unless.types || unless.kinds) return {};
+  return Object.fromEntries(wanted.flatMap((part) => (from[part] ? [[part, from[part]]] : []))) as Scope;
+}

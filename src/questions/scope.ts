@@ -1,0 +1,159 @@
+import type { Gazetteer, NameMatch, Reference } from '../names/gazetteer.js';
+import type { DocumentType, RecordKind } from '../records/schema.js';
+import type { Scope } from './query.js';
+import type { Token } from './tokens.js';
+
+/** What the names and periods among some tokens ask for. */
+export interface ScopeReading {
+  readonly scope: Scope;
+  /** Names that mean more than one country: the reader has to choose. */
+  readonly ambiguous: readonly NameMatch[];
+  readonly readings: readonly { written: string; readAs: string }[];
+  /** A document type, or documents in general, are named. */
+  readonly namesDocuments: boolean;
+  /** A kind of act is named by a noun. */
+  readonly namesActs: boolean;
+}
+
+/** A session of a standing committee is a meeting too; whoever asks for committee sessions asks for these alone. */
+const kindsNamed: Readonly<Partial<Record<string, readonly RecordKind[]>>> = { meeting: ['meeting', 'joint-committee'] };
+
+type Lists = 'countries' | 'bodies' | 'people' | 'topics';
+
+/** The references of the type that decides what a name means here. */
+function preferred(references: readonly Reference[], followedByCountries: boolean): readonly Reference[] {
+  const of = (type: Reference['type']) => references.filter((reference) => reference.type === type);
+  const region = of('region');
+  if (region.length > 0 && (followedByCountries || of('country').length === 0)) return region.slice(0, 1);
+  // A regional body is a side and a body: as a side it finds all that it and its members' bodies do in its name.
+  for (const type of ['country', 'body', 'person', 'document-type', 'field', 'topic', 'body-kind', 'kind', 'city'] as const) {
+    const found = of(type);
+    if (found.length > 0) return found;
+  }
+  return references;
+}
+
+/**
+ * Reads the names and periods of some tokens as conditions. Fields named side by side are alternatives ("metrology and
+ * accreditation MoUs"), and so are topics; countries, bodies and people add up.
+ */
+export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeReading {
+  const lists: Record<Lists, string[][]> = { countries: [], bodies: [], people: [], topics: [] };
+  const fields = new Set<string>();
+  const bodyKinds = new Set<string>();
+  const types = new Set<DocumentType>();
+  const kinds = new Set<RecordKind>();
+  const cities = new Set<string>();
+  const placeCountries = new Set<string>();
+  const ambiguous: NameMatch[] = [];
+  const readings: { written: string; readAs: string }[] = [];
+  const periods: { from: string | null; to: string | null }[] = [];
+  let namesDocuments = false;
+  let namesActs = false;
+
+  const add = (list: string[][], alternatives: readonly string[]) => {
+    const key = alternatives.join();
+    if (!list.some((existing) => existing.join() === key)) list.push([...alternatives]);
+  };
+
+  tokens.forEach((token, i) => {
+    if (token.type === 'period' && !token.period.negated) periods.push(token.period);
+    if (token.type !== 'name') return;
+    const { match } = token;
+    if (match.readAs !== undefined) readings.push({ written: match.text, readAs: match.readAs });
+    const next = tokens[i + 1];
+    const beforeCountries = next?.type === 'cue' && (next.cue === 'noun-country' || next.cue === 'noun-partner');
+    const references = preferred(match.references, beforeCountries);
+    const ids = references.map(({ id }) => id);
+    const [first] = references;
+    if (!first) return;
+    switch (first.type) {
+      case 'country':
+        if (references.length > 1 || (match.manner === 'spelling' && match.references.length > 1)) ambiguous.push(match);
+        else if (isPlace(tokens, i)) placeCountries.add(first.id);
+        else add(lists.countries, ids);
+        break;
+      case 'region':
+        if (references.length > 1) ambiguous.push(match);
+        add(lists.countries, names.members(first.id));
+        break;
+      case 'body':
+        add(lists.bodies, ids);
+        break;
+      case 'person':
+        add(lists.people, ids);
+        break;
+      case 'topic':
+        add(lists.topics, ids);
+        break;
+      case 'field':
+        fields.add(first.id);
+        break;
+      case 'body-kind':
+        bodyKinds.add(first.id);
+        break;
+      case 'document-type':
+        namesDocuments = true;
+        if (first.id !== 'document') types.add(first.id as DocumentType);
+        break;
+      case 'kind':
+        if (first.id !== 'signing') {
+          namesActs = true;
+          for (const kind of kindsNamed[first.id] ?? [first.id as RecordKind]) kinds.add(kind);
+        }
+        break;
+      case 'city':
+        cities.add(first.id);
+        break;
+    }
+  });
+
+  const scope: Scope = {
+    ...(lists.countries.length > 0 && { countries: lists.countries }),
+    ...(lists.bodies.length > 0 && { bodies: lists.bodies }),
+    ...(lists.people.length > 0 && { people: lists.people }),
+    ...(fields.size > 0 && { fields: [[...fields]] }),
+    ...(lists.topics.length > 0 && { topics: [lists.topics.flat()] }),
+    ...(bodyKinds.size > 0 && { bodyKinds: [...bodyKinds] }),
+    ...(types.size > 0 && { types: [...types] }),
+    ...(kinds.size > 0 && { kinds: [...kinds] }),
+    ...(cities.size > 0 && { cities: [...cities] }),
+    ...(placeCountries.size > 0 && { placeCountries: [...placeCountries] }),
+    ...(periods.length > 0 && { period: hull(periods) }),
+  };
+  return { scope, ambiguous, readings, namesDocuments, namesActs };
+}
+
+/** "signed in Viet Nam", "held in Germany", 在越南签署: the country is where it happened, not a side. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.type !== 'cue' || before.cue !== 'in') return false;
+  const verbs = ['sign', 'hold', 'meet', 'happen', 'attend'];
+  const isVerb = (token: Token | undefined) =>
+    (token?.type === 'cue' && verbs.includes(token.cue)) ||
+    (token?.type === 'name' && token.match.references.some(({ type, id }) => type === 'kind' && (id === 'signing' || id === 'meeting')));
+  return isVerb(tokens[at - 2]) || (before.text === '在' && isVerb(tokens[at + 1]));
+}
+
+/** The shortest period that holds all of them: "2018 and 2019". */
+function hull(periods: readonly { from: string | null; to: string | null }[]): { from: string | null; to: string | null } {
+  const [first, ...rest] = periods;
+  let from = first?.from ?? null;
+  let to = first?.to ?? null;
+  for (const period of rest) {
+    // "since 2015 until 2020" closes an open end; two closed periods are taken together.
+    if (from === null || to === null) {
+      from ??= period.from;
+      to ??= period.to;
+    } else {
+      if (period.from === null || period.from < from) from = period.from ?? from;
+      if (period.to === null || period.to > to) to = period.to ?? to;
+    }
+  }
+  return { from, to };
+}
+
+/** Whether a scope asks for anything. */
+export function isEmpty(scope: Scope): boolean {
+  return Object.keys(scope).length === 0;
+}

@@ -1,0 +1,274 @@
+import type { Gazetteer, NameMatch } from '../names/gazetteer.js';
+import { readAsk, type Asked } from './ask.js';
+import { cleanQuestion } from './clean.js';
+import { isCue, sentences, splitClauses, type Clauses } from './clauses.js';
+import { readComparison } from './compare.js';
+import { languageOf } from './language.js';
+import type { Cue } from './lexicon.js';
+import type { Query, Reading, Scope, Understanding } from './query.js';
+import { isEmpty, readScope } from './scope.js';
+import { ordinalFromEnd, tokenize, type Token } from './tokens.js';
+
+/** What understanding needs to know. */
+export interface Knowledge {
+  readonly names: Gazetteer;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A question read, with what a conversation needs to join it to the question before. */
+export interface Read {
+  readonly understanding: Understanding;
+  readonly tokens: readonly Token[];
+  readonly asked: Asked;
+  /** The question leans on what was said before: "and with Denmark?", "who signed it?". */
+  readonly leans: boolean;
+}
+
+/** Words that were read as nothing: not of a name, a time or a cue. */
+function leftovers(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => (token.type === 'word' || token.type === 'unread' ? [token.text] : []));
+}
+
+/** Names that say a question is about cooperation; a country or a city alone may be about anything. */
+function isAboutRecords(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      (token.type === 'name' && token.match.references.some(({ type }) => type === 'body' || type === 'person' || type === 'document-type' || type === 'field' || type === 'kind' || type === 'topic' || type === 'body-kind')) ||
+      isCue(token, 'sign', 'cooperate', 'meet', 'noun-partner', 'renew', 'noun-act'),
+  );
+}
+
+const bare = (language: Query['language']): Query => ({ language, ask: 'text', of: 'acts', scope: {} });
+
+/**
+ * Reads a question. Never throws; a text of any kind comes back understood, unclear or out of scope.
+ *
+ * The design is `docs/answering.md`: names and times are linked first, cues say what is asked, and a word that nothing
+ * consumed is kept as `leftover`, so that nobody answers as if it had not been said.
+ */
+export function understand(question: string, { names, today }: Knowledge): Read {
+  const text = cleanQuestion(question);
+  const all = tokenize(text, names, today);
+  const language = languageOf(text, all);
+  const none: Asked = { ask: 'list', byDefault: true };
+  const out = (reason: Extract<Understanding, { outcome: 'out-of-scope' }>['reason'], tokens: readonly Token[] = all): Read => ({
+    understanding: { outcome: 'out-of-scope', query: { ...bare(language), ...(leftovers(tokens).length > 0 && { leftover: leftovers(tokens) }) }, reason },
+    tokens,
+    asked: none,
+    leans: false,
+  });
+  if (!/[\p{L}\p{N}]/u.test(text)) return out('empty');
+
+  const tokens = chooseSentence(sentences(all));
+  if (tokens.length === 0) return out('off-topic');
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
+  const entities = tokens.some((token) => token.type === 'name');
+  const onlySmallTalk = !entities && !tokens.some((token) => token.type === 'period' || token.type === 'word');
+  if (has('help') && !entities) return out('help');
+  if (onlySmallTalk && has('thanks') && !has('which', 'who', 'when', 'where', 'count', 'source')) return out('thanks');
+  if (onlySmallTalk && has('greeting') && !has('which', 'who', 'when', 'where', 'count', 'source')) return out('greeting');
+  if (has('off-topic') && !tokens.some(isFirmlyAboutRecords)) return out('off-topic', tokens);
+
+  const clauses = splitClauses(tokens);
+  const asked = readAsk(clauses.main);
+  const built = build(clauses, asked, names, language);
+  const about = isAboutRecords(tokens);
+  const remaining = leftovers(tokens);
+  if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about')) {
+    const named = Object.keys(built.query.scope).filter((part) => part !== 'period').length > 0;
+    if (!named || remaining.length > 2 || asked.ask !== 'list') return { ...out('off-topic', tokens), leans: leansOn(tokens, built.query, asked) };
+  }
+  const understanding: Understanding =
+    built.ambiguous.length > 0
+      ? { outcome: 'unclear', query: built.query, written: built.ambiguous[0]?.text ?? '', readings: readingsOf(built.ambiguous[0], clauses, asked, names, language) }
+      : { outcome: 'understood', query: built.query };
+  return { understanding, tokens, asked, leans: leansOn(tokens, built.query, asked) };
+}
+
+/** A body, a person or a type of document: nothing off topic speaks of these. */
+function isFirmlyAboutRecords(token: Token): boolean {
+  return token.type === 'name' && token.match.references.some(({ type }) => type === 'body' || type === 'person' || type === 'document-type' || type === 'body-kind');
+}
+
+/** The sentence that asks: the one with most that is known, none that gives orders to the machine. */
+function chooseSentence(all: readonly (readonly Token[])[]): readonly Token[] {
+  const harmless = all.filter((sentence) => !sentence.some((token) => isCue(token, 'override')));
+  const weigh = (sentence: readonly Token[]) =>
+    sentence.reduce((sum, token) => sum + (token.type === 'name' ? 3 : token.type === 'period' ? 2 : isCue(token, 'which', 'who', 'when', 'where', 'count', 'source', 'yes-no', 'define') ? 3 : token.type === 'word' ? 0.2 : 0.3), 0);
+  let best: readonly Token[] = [];
+  for (const sentence of harmless) if (best.length === 0 || weigh(sentence) > weigh(best)) best = sentence;
+  return best;
+}
+
+interface Built {
+  readonly query: Query;
+  readonly ambiguous: readonly NameMatch[];
+}
+
+function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query['language']): Built {
+  const { main } = clauses;
+  const has = (...cues: readonly Cue[]) => main.some((token) => isCue(token, ...cues));
+  const read = readScope(main, names);
+  const except = readScope(clauses.except, names);
+  const via = readScope(clauses.via, names);
+  const relative = clauses.relative ? readScope(clauses.relative.tokens, names) : null;
+  const comparison = readComparison(main, names);
+
+  let of: Query['of'] = asked.of ?? (asked.counted === 'documents' || read.namesDocuments ? 'documents' : 'acts');
+  if (asked.of === undefined && !read.namesDocuments && !read.namesActs && has('sign', 'renew')) of = 'documents';
+  if (asked.of === undefined && !read.namesDocuments && has('title') && asked.ask === 'list') of = 'documents';
+  let scope: Scope = arrangeCountries(read.scope, main);
+  if (has('renew')) scope = { ...scope, kinds: ['renewal'] };
+  if (of === 'acts' && !read.namesActs && !read.namesDocuments && has('meet') && (asked.ask === 'date' || asked.ask === 'place' || asked.ask === 'people' || asked.ask === 'count' || asked.ask === 'yes-no') && !scope.kinds) {
+    scope = { ...scope, kinds: ['meeting', 'joint-committee', 'visit'] };
+  }
+
+  let ask = asked.ask;
+  const unsigned = has('nothing') || (has('not') && has('sign') && ask === 'countries');
+  if (has('nothing') && ask !== 'countries' && ask !== 'yes-no') {
+    scope = { ...scope, noDocuments: true };
+    of = 'acts';
+  }
+  if (comparison && (ask === 'list' || ask === 'yes-no' || ask === 'countries' || ask === 'count' || ask === 'people' || ask === 'bodies' || ask === 'date' || ask === 'summary' || ask === 'fields')) {
+    ask = 'compare';
+  }
+  const subject = ask === 'define' ? subjectOf(main) : [];
+  const side = sideOf(main, ask);
+  const order = orderOf(main, ask, asked);
+  const ordinal = ordinalOf(main, order !== undefined);
+  const head = asked.role === 'head';
+  const nobody = head && !scope.bodies && !scope.people;
+  const futureWords = main.find((token) => isCue(token, 'future'));
+  const unrecorded = main.find((token) => isCue(token, 'unrecorded'));
+  const leftover = leftovers([...main, ...clauses.except, ...clauses.via, ...(clauses.relative?.tokens ?? [])]);
+  const readings = [...read.readings, ...except.readings, ...via.readings, ...(relative?.readings ?? [])];
+
+  const query: Query = {
+    language,
+    ask,
+    of,
+    scope,
+    ...(!isEmpty(exceptOf(except.scope, clauses)) && { except: exceptOf(except.scope, clauses) }),
+    ...(asked.counted && ask === 'count' && { counted: asked.counted }),
+    ...(order && { order }),
+    ...(ordinal !== undefined && { ordinal }),
+    ...(asked.most && ask !== 'compare' && { most: { ...asked.most, take: takeOf(main) } }),
+    ...(asked.per && { per: asked.per }),
+    ...(unsigned && ask === 'countries' && { unsigned }),
+    ...(ask === 'compare' && comparison && { alternatives: comparison.alternatives, by: comparison.by }),
+    ...(subject.length > 0 && { subject }),
+    ...(asked.role && { role: asked.role }),
+    ...(nobody && { roleWords: leftover }),
+    ...(side.length > 0 && { side }),
+    ...(relative && clauses.relative && { relative: { to: clauses.relative.to, scope: relative.scope, of: relative.namesDocuments ? ('documents' as const) : ('acts' as const) } }),
+    ...(!isEmpty(via.scope) && { via: { scope: via.scope, of: via.namesDocuments ? ('documents' as const) : ('acts' as const) } }),
+    ...(has('both') && { inAll: true }),
+    ...((unrecorded ?? futureWords) && { unrecorded: unrecorded?.text ?? 'future' }),
+    ...(readings.length > 0 && { readings }),
+    ...(leftover.length > 0 && { leftover }),
+  };
+  return { query, ambiguous: [...read.ambiguous, ...except.ambiguous, ...via.ambiguous] };
+}
+
+function exceptOf(scope: Scope, clauses: Clauses): Scope {
+  const negated = clauses.except.flatMap((token) => (token.type === 'period' && token.period.negated ? [token.period] : []));
+  const renewals = clauses.except.some((token) => isCue(token, 'renew'));
+  const [period] = negated;
+  return { ...scope, ...(renewals && { kinds: ['renewal' as const] }), ...(period && { period: { from: period.from, to: period.to } }) };
+}
+
+/** More than two countries are one and its several partners: "China with Germany and India". */
+function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
+  const countries = scope.countries ?? [];
+  const joinedByOr = tokens.some((token) => isCue(token, 'or'));
+  if (countries.length === 2 && joinedByOr) {
+    const [a, b] = tokens.flatMap((token, i) => (token.type === 'name' && token.match.references[0].type === 'country' ? [i] : []));
+    // "signed with Korea or Japan": one of the two takes part, not both.
+    if (a !== undefined && b !== undefined && tokens.slice(a, b).some((token) => isCue(token, 'or'))) return { ...scope, countries: [countries.flat()] };
+    return scope;
+  }
+  if (countries.length <= 2) return scope;
+  const [anchor, ...partners] = countries;
+  return { ...scope, countries: [anchor ?? [], partners.flat()] };
+}
+
+function subjectOf(tokens: readonly Token[]): NameMatch['references'][number][] {
+  const order = ['person', 'body', 'document-type', 'field', 'kind', 'topic', 'body-kind', 'country', 'city'];
+  const found = tokens.flatMap((token) => (token.type === 'name' ? [token.match] : []));
+  const best = [...found].sort((a, b) => order.indexOf(a.references[0].type) - order.indexOf(b.references[0].type))[0];
+  return best ? [...best.references] : [];
+}
+
+/** "Which Uzbek body", "who signed for China", "the Chinese side", "who represented Cambodia". */
+function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
+  if (ask !== 'people' && ask !== 'bodies') return [];
+  const sides = tokens.flatMap((token, i) => {
+    if (token.type !== 'name' || token.match.references.length > 1 || token.match.references[0].type !== 'country') return [];
+    const before = tokens.slice(Math.max(0, i - 2), i);
+    const next = tokens[i + 1];
+    const after = next?.type === 'cue' && isCue(next, 'of') && /^(的|'s)$/.test(next.text) ? tokens[i + 2] : next;
+    const noun = isCue(after, 'noun-body', 'noun-person', 'noun-side', 'noun-head', 'noun-partner') || (after?.type === 'name' && after.match.references[0].type === 'body-kind');
+    const verb = before.some((earlier) => isCue(earlier, 'represent', 'noun-side')) || (isCue(before.at(-1), 'for') && tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent')));
+    return noun || verb ? [token.match.references[0].id] : [];
+  });
+  return [...new Set(sides)];
+}
+
+function takeOf(tokens: readonly Token[]): number {
+  const number = tokens.find((token, i) => token.type === 'number' && !token.ordinal && (isCue(tokens[i - 1], 'latest', 'earliest', 'most') || isCue(tokens[i + 1], 'latest', 'earliest', 'most')));
+  return number?.type === 'number' ? number.value : 1;
+}
+
+/** "the latest", "the second latest", "the last three meetings", 最近一次. */
+function orderOf(tokens: readonly Token[], ask: Query['ask'], asked: Asked): Query['order'] {
+  const at = tokens.findIndex((token) => isCue(token, 'latest', 'earliest'));
+  const fromEnd = tokens.map((token) => (token.type === 'number' && token.ordinal ? ordinalFromEnd(token.text) : null)).find((n) => n !== null);
+  if (fromEnd !== null && fromEnd !== undefined) return { from: 'latest', nth: fromEnd, take: 1 };
+  const token = tokens[at];
+  if (!token || asked.most || ask === 'compare' || ask === 'yes-no' || ask === 'define') return undefined;
+  const from = isCue(token, 'latest') ? 'latest' : 'earliest';
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  const nth = beside.find((near) => near?.type === 'number' && near.ordinal);
+  const take = beside.find((near) => near?.type === 'number' && !near.ordinal);
+  if (nth?.type === 'number') return { from, nth: nth.value, take: 1 };
+  if (take?.type === 'number') return { from, nth: 1, take: Math.min(take.value, 25) };
+  const several = /^(recent|recently|lately|of late|newly|近期|近来|近年来?|最近几|目前|现在|current|currently|these days|nowadays)$/i.test(token.text) && !/一次|一份|一个/.test(tokens[at + 1]?.text ?? '');
+  const plural = tokens.slice(at + 1, at + 4).some((near) => near.type === 'name' && /[^s]s$|memoranda$/i.test(near.text) && near.match.references.some(({ type }) => type === 'document-type' || type === 'kind'));
+  return { from, nth: 1, take: ask === 'list' && (several || plural) ? 5 : 1 };
+}
+
+function ordinalOf(tokens: readonly Token[], ordered: boolean): number | undefined {
+  if (ordered) return undefined;
+  const token = tokens.find((candidate) => candidate.type === 'number' && candidate.ordinal);
+  return token?.type === 'number' ? token.value : undefined;
+}
+
+/** Whether the question cannot stand alone. */
+function leansOn(tokens: readonly Token[], query: Query, asked: Asked): boolean {
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
+  const entities = Object.keys(query.scope).filter((part) => part !== 'kinds' && part !== 'noDocuments' && part !== 'types');
+  if (isCue(tokens[0], 'what-about') || isCue(tokens[0], 'and') || isCue(tokens.at(-1), 'what-about')) return true;
+  if (has('pronoun', 'there', 'both') && (query.scope.countries?.length ?? 0) < 2 && !query.scope.people) return true;
+  const ordinalAlone = tokens.some((token) => token.type === 'number' && token.ordinal);
+  if (entities.length === 0 && (!asked.byDefault || ordinalAlone || has('latest', 'earliest'))) return true;
+  return entities.length === 0 && query.leftover === undefined;
+}
+
+/** The queries that result when an ambiguous name is taken for each of its countries. */
+function readingsOf(match: NameMatch | undefined, clauses: Clauses, asked: Asked, names: Gazetteer, language: Query['language']): Reading[] {
+  if (!match) return [];
+  return match.references
+    .filter(({ type }) => type === 'country' || type === 'region')
+    .map((reference) => {
+      const settle = (tokens: readonly Token[]): Token[] =>
+        tokens.map((token) => (token.type === 'name' && token.match.start === match.start ? { ...token, match: { ...match, references: [reference] as const } } : token));
+      const settled: Clauses = {
+        main: settle(clauses.main),
+        except: settle(clauses.except),
+        via: settle(clauses.via),
+        relative: clauses.relative && { to: clauses.relative.to, tokens: settle(clauses.relative.tokens) },
+      };
+      return { reference, query: build(settled, asked, names, language).query };
+    });
+}
