@@ -1,0 +1,72 @@
+import type { APIGuildMember, APIMessage } from 'discord-api-types/v10';
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import type { Identity } from './gateway-session.js';
+import { withoutPrivateContent } from './private-content.js';
+import { shardOf } from './snowflake.js';
+import type { Happening, World } from './world.js';
+
+/** An event for the bot. */
+export interface Dispatch {
+  readonly event: string;
+  /** The guild it concerns; `null` goes to shard 0, as direct messages do. */
+  readonly guildId: string | null;
+  /** The intent without which it is not sent; `null`: always sent. */
+  readonly intent: number | null;
+  dataFor(identity: Identity): unknown;
+}
+
+/** Whether a client gets an event: its shard and its intents decide (Discord docs, events/gateway). */
+export const isFor = (dispatch: Dispatch, identity: Identity): boolean =>
+  identity.shardId === (dispatch.guildId === null ? 0 : shardOf(dispatch.guildId, identity.shardCount)) &&
+  (dispatch.intent === null || (identity.intents & dispatch.intent) !== 0);
+
+/** What the bot is told when something happens. Ephemeral messages are the asker's alone. */
+export function* dispatchesOf(world: World, happening: Happening): Generator<Dispatch> {
+  switch (happening.type) {
+    case 'message-created':
+      return yield* ofMessage(world, happening.stored, 'MESSAGE_CREATE');
+    case 'message-updated':
+      return yield* ofMessage(world, happening.stored, 'MESSAGE_UPDATE');
+    case 'message-deleted':
+      return yield* ofMessage(world, happening.stored, 'MESSAGE_DELETE');
+    default:
+      return;
+  }
+}
+
+function* ofMessage(
+  world: World,
+  { message, onlyFor }: { message: APIMessage; onlyFor: string | null },
+  event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE',
+): Generator<Dispatch> {
+  const channel = world.channels.get(message.channel_id);
+  if (!channel || onlyFor !== null || !channel.botMayRead) return;
+  const { guildId } = channel;
+  const place = { channel_id: channel.id, ...(guildId ? { guild_id: guildId } : {}) };
+  yield {
+    event,
+    guildId,
+    intent: guildId ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
+    dataFor: ({ intents }) => {
+      if (event === 'MESSAGE_DELETE') return { id: message.id, ...place };
+      const mayReadContent = (intents & GatewayIntentBits.MessageContent) !== 0;
+      const visible = withoutPrivateContent(world, message, channel, mayReadContent);
+      const member = guildId ? world.members.get(message.author.id) : undefined;
+      return {
+        ...visible,
+        ...place,
+        channel_type: world.channelType(channel),
+        mentions: visible.mentions.map((user) => {
+          const mentioned = guildId ? world.members.get(user.id) : undefined;
+          return mentioned ? { ...user, member: withoutUser(mentioned) } : user;
+        }),
+        ...(member ? { member: withoutUser(member) } : {}),
+      };
+    },
+  };
+}
+
+function withoutUser(member: APIGuildMember): Omit<APIGuildMember, 'user'> {
+  const { user: _user, ...rest } = member;
+  return rest;
+}

@@ -1,0 +1,91 @@
+import type { APIAttachment, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { ComponentType, EmbedType } from 'discord-api-types/v10';
+import { resolveAttachmentUrl } from './attachments.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Embeds as Discord returns them: of type "rich", with `attachment://` addresses resolved. */
+export function toMessageEmbeds(embeds: readonly APIEmbed[], attachments: readonly APIAttachment[]): APIEmbed[] {
+  const media = <Media extends { url: string }>(value: Media): Media & { proxy_url: string } => {
+    const url = resolveAttachmentUrl(value.url, attachments);
+    return { ...value, url, proxy_url: url };
+  };
+  return embeds.map((embed) => ({
+    ...embed,
+    type: EmbedType.Rich,
+    ...(embed.image ? { image: media(embed.image) } : {}),
+    ...(embed.thumbnail ? { thumbnail: media(embed.thumbnail) } : {}),
+  }));
+}
+
+/**
+ * Components as Discord returns them: each with an `id` (numbered through the message where the bot gave none; Discord
+ * docs, components/reference, "Anatomy of a Component") and with `attachment://` addresses resolved.
+ */
+export function toMessageComponents(
+  components: readonly APIMessageTopLevelComponent[],
+  attachments: readonly APIAttachment[],
+): APIMessageTopLevelComponent[] {
+  const taken = new Set<number>();
+  for (const component of everyComponent(components)) if (typeof component.id === 'number') taken.add(component.id);
+  let next = 1;
+  const freeId = () => {
+    while (taken.has(next)) next += 1;
+    taken.add(next);
+    return next;
+  };
+  const complete = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(complete);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
+      if (key === 'options') return [key, inner];
+      if ((key === 'media' || key === 'file') && hasUrl(inner)) return [key, toMedia(inner, attachments)];
+      return [key, complete(inner)];
+    });
+    const isComponent = typeof (value as Json)['type'] === 'number';
+    return { ...(isComponent ? { id: (value as Json)['id'] || freeId() } : {}), ...Object.fromEntries(entries) };
+  };
+  return components.map(complete) as APIMessageTopLevelComponent[];
+}
+
+const hasUrl = (value: unknown): value is { url: string } =>
+  typeof value === 'object' && value !== null && typeof (value as Json)['url'] === 'string';
+
+function toMedia(media: { url: string }, attachments: readonly APIAttachment[]): object {
+  const url = resolveAttachmentUrl(media.url, attachments);
+  const attachment = attachments.find((candidate) => candidate.url === url);
+  return {
+    ...media,
+    url,
+    proxy_url: url,
+    width: attachment?.width ?? null,
+    height: attachment?.height ?? null,
+    ...(attachment?.content_type ? { content_type: attachment.content_type } : {}),
+  };
+}
+
+/** A component as far as the walk over a tree of them needs to know. */
+export interface AnyComponent {
+  readonly type: ComponentType;
+  readonly [key: string]: unknown;
+}
+
+const isComponent = (value: unknown): value is AnyComponent =>
+  typeof value === 'object' && value !== null && typeof (value as Json)['type'] === 'number';
+
+/** Every component of a tree, outer before inner: rows, containers, sections with their accessory, labels. */
+export function* everyComponent(components: readonly unknown[]): Generator<AnyComponent> {
+  for (const component of components) {
+    if (!isComponent(component)) continue;
+    yield component;
+    if (Array.isArray(component['components'])) yield* everyComponent(component['components']);
+    yield* everyComponent([component['accessory'], component['component']]);
+  }
+}
+
+/** The text of all text displays, as the reader sees it. */
+export const displayedText = (components: readonly unknown[]): string =>
+  [...everyComponent(components)]
+    .filter((component) => component.type === ComponentType.TextDisplay)
+    .map((component) => String(component['content']))
+    .join('\n');

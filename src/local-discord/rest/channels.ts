@@ -1,0 +1,104 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  ApiError,
+  missingAccess,
+  missingPermissions,
+  notTheAuthor,
+  unknownChannel,
+  unknownMessage,
+  unknownUser,
+} from '../http/api-error.js';
+import { noContent, ok, route, type Route } from '../http/router.js';
+import { toApiChannel } from '../channel-objects.js';
+import type { Core } from '../core.js';
+import { createMessage, deleteMessage, editMessage } from '../messages.js';
+import { checkMessage } from '../rules/message.js';
+import { directChannel, messageEdit, newMessage } from '../rules/body-schemas.js';
+import { checked } from '../rules/checked.js';
+import { withoutPrivateContent } from '../private-content.js';
+import type { StoredMessage, WorldChannel } from '../world.js';
+
+/** Channels and the messages in them. */
+export const channelRoutes = ({ world }: Core): Route[] => {
+  const readable = (id: string): WorldChannel => {
+    const channel = world.channels.get(id);
+    if (!channel) throw unknownChannel();
+    if (!channel.botMayRead) throw missingAccess();
+    return channel;
+  };
+  const writable = (id: string): WorldChannel => {
+    const channel = readable(id);
+    if (!channel.botMayWrite) throw missingPermissions();
+    return channel;
+  };
+  /** Ephemeral messages cannot be reached by these routes, only by their interaction's token. */
+  const messageIn = (channel: WorldChannel, id: string): StoredMessage => {
+    const stored = channel.messages.get(id);
+    if (!stored || stored.onlyFor !== null) throw unknownMessage();
+    return stored;
+  };
+  const shown = (stored: StoredMessage, channel: WorldChannel) =>
+    withoutPrivateContent(world, stored.message, channel, world.mayReadContent);
+
+  return [
+    route('GET', '/channels/:channel', ({ params }) => ok(toApiChannel(world, readable(params.channel)))),
+    route('POST', '/channels/:channel/typing', ({ params }) => {
+      world.announce({ type: 'typing', channelId: writable(params.channel).id });
+      return noContent;
+    }),
+    route('POST', '/users/@me/channels', ({ body }) => {
+      const { recipient_id: recipient } = checked(directChannel, body);
+      const channel = world.directChannelOf(recipient ?? '');
+      if (!channel) throw unknownUser();
+      return ok(toApiChannel(world, channel));
+    }),
+
+    route('GET', '/channels/:channel/messages', ({ params, query }) => {
+      const channel = readable(params.channel);
+      const limit = Number(query.get('limit') ?? 50);
+      const { before, after } = { before: query.get('before'), after: query.get('after') };
+      const messages = [...channel.messages.values()]
+        .filter(({ onlyFor }) => onlyFor === null)
+        .filter(({ message: { id } }) => (before ? BigInt(id) < BigInt(before) : true))
+        .filter(({ message: { id } }) => (after ? BigInt(id) > BigInt(after) : true));
+      const page = after ? messages.slice(0, limit) : messages.slice(-limit);
+      return ok(page.reverse().map((stored) => shown(stored, channel)));
+    }),
+    route('GET', '/channels/:channel/messages/:message', ({ params }) => {
+      const channel = readable(params.channel);
+      return ok(shown(messageIn(channel, params.message), channel));
+    }),
+    route('POST', '/channels/:channel/messages', ({ params, body, files }) => {
+      const channel = writable(params.channel);
+      const message = checkMessage(newMessage, body, { at: 'channel', files });
+      const reference = message.message_reference;
+      const repliesTo = reference?.message_id ? channel.messages.get(reference.message_id) : undefined;
+      if (reference && !repliesTo && reference.fail_if_not_exists !== false) throw unknownReference();
+      const sameNonce =
+        message.enforce_nonce && [...channel.messages.values()].find((old) => old.message.nonce === message.nonce);
+      if (sameNonce) return ok(sameNonce.message);
+      const origin = { author: world.bot, channel, repliesTo: repliesTo?.message };
+      return ok(createMessage(world, origin, message, files).message);
+    }),
+    route('PATCH', '/channels/:channel/messages/:message', ({ params, body, files }) => {
+      const stored = messageIn(readable(params.channel), params.message);
+      if (stored.message.author.id !== world.bot.id) throw notTheAuthor();
+      const message = checkMessage(messageEdit, body, { at: 'edit', files, old: stored.message });
+      return ok(editMessage(world, stored, message, files).message);
+    }),
+    route('DELETE', '/channels/:channel/messages/:message', ({ params }) => {
+      const channel = readable(params.channel);
+      const stored = messageIn(channel, params.message);
+      const manages = (world.botPermissionsIn(channel) & PermissionFlagsBits.ManageMessages) !== 0n;
+      if (stored.message.author.id !== world.bot.id && (channel.guildId === null || !manages))
+        throw missingPermissions();
+      deleteMessage(world, stored);
+      return noContent;
+    }),
+  ];
+};
+
+const unknownReference = () =>
+  new ApiError(400, 50035, 'Invalid Form Body', {
+    errors: { message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] } },
+  });
