@@ -24,7 +24,7 @@ export function shownPath(path: string): string {
 
 /** @throws DataFolderError where the path leads to no folder. */
 export async function requireFolder(folder: string): Promise<void> {
-  let message = 'is not a folder: the register needs the folder that holds `records` and `bodies.yaml`';
+  let message = 'is not a folder';
   try {
     if ((await stat(folder)).isDirectory()) return;
   } catch (error) {

@@ -28,13 +28,14 @@ export interface LoadOptions {
 export async function loadRegister(folder: string, { previous }: LoadOptions = {}): Promise<Register> {
   const turn = takingTurns();
   await requireFolder(folder);
+  await requireFolder(join(folder, 'records'));
   const vocabularies = await readVocabularies(folder, previous, turn);
   const served = await readRecords(join(folder, 'records'), vocabularies, previous, turn);
   if (previous) keepEarlier(served, vocabularies, previous);
   const { bodies, topics, fields, kinds, documentTypes } = vocabularies;
   const faults = [bodies, topics, fields, kinds, documentTypes, served].flatMap((part): Fault[] => part.faults);
   if (served.records.size === 0) {
-    const message = 'holds no record that can be used';
+    const message = `holds no record that can be used${faults.length > 0 ? ': `npm run check` tells why' : ''}`;
     throw new DataFolderError([{ file: shownPath(join(folder, 'records')), line: 1, column: 1, message }, ...faults]);
   }
   const maps = {

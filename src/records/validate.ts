@@ -6,6 +6,8 @@ export type Validation<T> = { readonly value: T } | { readonly problems: readonl
 
 /** Checks data against a schema and says what is wrong in words for whoever wrote the file. */
 export function validate<T>(schema: z.ZodType<T>, value: unknown): Validation<T> {
+  if (value === null || value === undefined)
+    return { problems: [{ path: [], at: 'value', message: 'the entry is empty: write it or remove it' }] };
   const result = schema.safeParse(value, { error: inPlainWords });
   if (result.success) return { value: result.data };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, value)) };

@@ -63,8 +63,12 @@ function readWithPositions(text: string, firstLine: number): Written {
     positionOf,
   });
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return unreadable(error.pos[0], inPlainWords[error.code] ?? `is not YAML: ${error.message}`);
-  const reference = aliasIn(document);
+  if (error) {
+    const opening = error.code === 'MISSING_CHAR' ? unclosedQuotation(document, error.pos[0]) : undefined;
+    if (opening !== undefined) return unreadable(opening, 'this quotation mark is never closed: close it');
+    return unreadable(error.pos[0], inPlainWords[error.code] ?? `is not YAML: ${error.message}`);
+  }
+  const reference = referenceIn(document, text);
   if (reference !== undefined)
     return unreadable(reference, 'a text cannot begin with `*` or `&`: put the text in quotes');
   const comment = accidentalComment(document);
@@ -73,14 +77,26 @@ function readWithPositions(text: string, firstLine: number): Written {
   return { value: document.toJS() as unknown, positionOf };
 }
 
-/** Offset of the first alias (`*name`); each entry stands for itself, so there is nothing to refer to. */
-function aliasIn(document: Document): number | undefined {
+/** Offset of the quotation mark that opens a text which runs on up to the end. */
+function unclosedQuotation(document: Document, end: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[1] >= end) found = range[0];
+    },
+  });
+  return found;
+}
+
+/** Offset of the first reference (`*name`) or name given for one (`&name`). Every entry stands for itself and needs none. */
+function referenceIn(document: Document, text: string): number | undefined {
   let found: number | undefined;
   visit(document, {
     Node(_key, node) {
-      if (!isAlias(node) && node.anchor === undefined) return undefined;
-      found = node.range?.[0] ?? 0;
-      return visit.BREAK;
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found = offset;
+      else if (node.anchor !== undefined) found = text.lastIndexOf('&', offset);
+      return found === undefined ? undefined : visit.BREAK;
     },
   });
   return found;
