@@ -34,15 +34,15 @@ const of = (kind: Occurrence['kind'], written: string, start: number, end: numbe
 });
 
 const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー`;
-const letter = String.raw`(?![${spaceless}])[\p{L}\p{M}\p{N}]`;
+const letter = String.raw`(?:[a-z0-9]|(?![${spaceless}])[\p{L}\p{M}\p{N}])`;
 
 /** From left to right: M.o.U. and U.S. · 4月 · 17025, 1,000, 9th · words, with apostrophes inside · runs of Chinese, Japanese, Korean. */
 const pieces = new RegExp(
   [
     String.raw`(?<dotted>(?<![\p{L}\p{N}])(?:[a-z]\.){2,}[a-z]?(?![\p{L}\p{N}]))`,
-    String.raw`(?<dayOrMonth>(?<![\p{L}\p{N}])\d{1,2}[月日号])`,
+    String.raw`(?<dayOrMonth>(?<!\d)\d{1,2}[月日号])`,
     String.raw`(?<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?!${letter}))`,
-    String.raw`(?<word>(?:${letter})+(?:'(?:${letter})+)*)`,
+    String.raw`(?<word>${letter}+(?:'${letter}+)*)`,
     String.raw`(?<run>[${spaceless}]+)`,
   ].join('|'),
   'gu',
@@ -72,9 +72,9 @@ function numeral(text: string): string {
   return plain.replace(/^0+(?=\d)/, '');
 }
 
-/** Whether a word that looks like a stop word is an abbreviation (WHO, IT, US): in capitals, in a text that is not all so. */
+/** Whether a word that looks like a stop word is an abbreviation (WHO, IT, US): in capitals, alone or among small letters. */
 function isAbbreviation(written: string, text: string): boolean {
-  return written.length > 1 && /^\p{Lu}+$/u.test(written) && /\p{Ll}/u.test(text);
+  return written.length > 1 && /^\p{Lu}+$/u.test(written) && (/\p{Ll}/u.test(text) || text.trim() === written);
 }
 
 /**
