@@ -41,29 +41,68 @@ function resolve(context: Context): Resolved {
   let { scope } = query;
   let note: ReturnType<typeof sentence> | null = null;
   if (query.via) {
-    const via = select(edition, { of: query.via.of, scope: { ...query.via.scope, ...(!query.via.scope.countries && scope.countries && { countries: scope.countries }) } });
+    const via = select(edition, {
+      of: query.via.of,
+      scope: {
+        ...query.via.scope,
+        ...(!query.via.scope.countries && scope.countries && { countries: scope.countries }),
+      },
+    });
     const partners = [...partnersOf(via, scope.countries ?? []).keys()];
-    if (partners.length === 0) return nothingRecorded({ ...context, query: { ...query, of: query.via.of, scope: query.via.scope } }, answerKind(query));
+    if (partners.length === 0)
+      return nothingRecorded(
+        { ...context, query: { ...query, of: query.via.of, scope: query.via.scope } },
+        answerKind(query),
+      );
     scope = { ...scope, countries: [...(scope.countries ?? []), partners] };
-    note = sentence(zh ? `符合条件的国家：${partners.map((code) => w.name('country', code)).join('、')}。` : `The countries meant: ${w.join(partners.map((code) => w.name('country', code)))}.`, via.map(({ record }) => record));
+    note = sentence(
+      zh
+        ? `符合条件的国家：${partners.map((code) => w.name('country', code)).join('、')}。`
+        : `The countries meant: ${w.join(partners.map((code) => w.name('country', code)))}.`,
+      via.map(({ record }) => record),
+    );
   }
   if (query.relative) {
-    const shared: Scope = { ...(scope.countries && !query.relative.scope.countries && !query.relative.scope.bodies && { countries: scope.countries }), ...query.relative.scope };
+    const shared: Scope = {
+      ...(scope.countries &&
+        !query.relative.scope.countries &&
+        !query.relative.scope.bodies && { countries: scope.countries }),
+      ...query.relative.scope,
+    };
     const events = select(edition, { of: query.relative.of, scope: shared });
     const event = query.relative.to === 'after' ? events[0] : events.at(-1);
-    if (!event) return nothingRecorded({ ...context, query: { ...query, of: query.relative.of, scope: shared } }, answerKind(query));
-    const period = query.relative.to === 'after' ? { from: nextDay(lastDay(event)), to: scope.period?.to ?? null } : { from: scope.period?.from ?? null, to: previousDay(firstDay(event)) };
-    const sides = scope.countries || scope.bodies ? {} : { ...(shared.countries && { countries: shared.countries }), ...(shared.bodies && { bodies: shared.bodies }) };
+    if (!event)
+      return nothingRecorded(
+        { ...context, query: { ...query, of: query.relative.of, scope: shared } },
+        answerKind(query),
+      );
+    const period =
+      query.relative.to === 'after'
+        ? { from: nextDay(lastDay(event)), to: scope.period?.to ?? null }
+        : { from: scope.period?.from ?? null, to: previousDay(firstDay(event)) };
+    const sides =
+      scope.countries || scope.bodies
+        ? {}
+        : { ...(shared.countries && { countries: shared.countries }), ...(shared.bodies && { bodies: shared.bodies }) };
     scope = { ...scope, ...sides, period };
-    note = sentence(zh ? `以${w.dated(event.record)}的“${w.text(event.record.title)}”为准。` : `Reckoned from “${w.text(event.record.title)}”, ${w.dated(event.record)}.`, [event.record]);
+    note = sentence(
+      zh
+        ? `以${w.dated(event.record)}的“${w.text(event.record.title)}”为准。`
+        : `Reckoned from “${w.text(event.record.title)}”, ${w.dated(event.record)}.`,
+      [event.record],
+    );
   }
-  return { query: { ...query, scope }, note };
+  const { via: _via, relative: _relative, ...rest } = query;
+  return { query: { ...rest, scope }, note };
 }
 
 const answerKind = (query: Query): Answer['kind'] => query.ask;
-const lastDay = ({ record }: Selected) => (record.date.length === 10 ? record.date : record.date.length === 7 ? `${record.date}-28` : `${record.date}-12-31`);
-const firstDay = ({ record }: Selected) => (record.date.length === 10 ? record.date : record.date.length === 7 ? `${record.date}-01` : `${record.date}-01-01`);
-const shift = (day: string, by: number) => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+const lastDay = ({ record }: Selected) =>
+  record.date.length === 10 ? record.date : record.date.length === 7 ? `${record.date}-28` : `${record.date}-12-31`;
+const firstDay = ({ record }: Selected) =>
+  record.date.length === 10 ? record.date : record.date.length === 7 ? `${record.date}-01` : `${record.date}-01-01`;
+const shift = (day: string, by: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 const nextDay = (day: string) => shift(day, 1);
 const previousDay = (day: string) => shift(day, -1);
 

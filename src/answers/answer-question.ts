@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.js';
 import { cleanQuestion } from '../questions/clean.js';
 import { join, remember, type Conversation } from '../questions/conversation.js';
-import type { Query } from '../questions/query.js';
+import type { Query, Scope } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
@@ -25,28 +25,58 @@ export interface Answered {
  * @param options.today `YYYY-MM-DD`, for "last year"
  * @param options.conversation what the question before left, where this one may lean on it
  */
-export function answerQuestion(edition: Edition, question: string, { today, conversation }: { today: string; conversation?: Conversation | undefined }): Answered {
-  const read = understand(question, { names: edition.names, today });
+export function answerQuestion(
+  edition: Edition,
+  question: string,
+  { today, conversation }: { today: string; conversation?: Conversation | undefined },
+): Answered {
+  const read = understand(question, { names: edition.names, today, holds: (word) => edition.index.holds(word) });
   const { understanding } = read;
   const contextOf = (query: Query): Context => ({ edition, query, w: wordingFor(edition, query.language), today });
-  if (understanding.outcome === 'out-of-scope') return { answer: outOfScope(contextOf(understanding.query), understanding.reason), conversation };
+  if (understanding.outcome === 'out-of-scope')
+    return { answer: outOfScope(contextOf(understanding.query), understanding.reason), conversation };
   if (understanding.outcome === 'unclear') {
-    const names = understanding.readings.map(({ reference }) => edition.names.nameOf(reference, understanding.query.language));
-    return { answer: unclear(contextOf(understanding.query), cleanQuestion(question), understanding.written, names, understanding.query.ask), conversation };
+    const names = understanding.readings.map(({ reference }) =>
+      edition.names.nameOf(reference, understanding.query.language),
+    );
+    return {
+      answer: unclear(
+        contextOf(understanding.query),
+        cleanQuestion(question),
+        understanding.written,
+        names,
+        understanding.query.ask,
+      ),
+      conversation,
+    };
   }
   const query = settle(join(read, conversation), read.asked.byDefault === true, cleanQuestion(question));
   const answer = answerSettled(edition, query, contextOf(query), cleanQuestion(question), today);
   const records = answer.records;
-  return { answer, conversation: answer.outcome === 'out-of-scope' ? conversation : remember(answer.query, records) };
+  return {
+    answer,
+    conversation: answer.outcome === 'out-of-scope' ? conversation : remember(query, records, conversation),
+  };
 }
 
 /** Names alone ask for an overview, a body or a person alone for who that is. */
 function settle(query: Query, byDefault: boolean, question: string): Query {
   const parts = Object.keys(query.scope);
   const only = (...allowed: readonly string[]) => parts.length > 0 && parts.every((part) => allowed.includes(part));
-  if (query.ask === 'list' && byDefault && query.of === 'acts' && !query.order && query.ordinal === undefined && !query.leftover && !query.relative && !query.except) {
-    if (only('people') && query.scope.people?.length === 1) return { ...query, ask: 'define', subject: (query.scope.people[0] ?? []).map((id) => ({ type: 'person', id })) };
-    if (only('bodies') && query.scope.bodies?.length === 1) return { ...query, ask: 'define', subject: (query.scope.bodies[0] ?? []).map((id) => ({ type: 'body', id })) };
+  if (
+    query.ask === 'list' &&
+    byDefault &&
+    query.of === 'acts' &&
+    !query.order &&
+    query.ordinal === undefined &&
+    !query.leftover &&
+    !query.relative &&
+    !query.except
+  ) {
+    if (only('people') && query.scope.people?.length === 1)
+      return { ...query, ask: 'define', subject: (query.scope.people[0] ?? []).map((id) => ({ type: 'person', id })) };
+    if (only('bodies') && query.scope.bodies?.length === 1)
+      return { ...query, ask: 'define', subject: (query.scope.bodies[0] ?? []).map((id) => ({ type: 'body', id })) };
   }
   if (parts.length === 0 && byDefault && !query.order) return { ...query, ask: 'text', text: question };
   return query;
@@ -55,7 +85,49 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
   if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
-  return answerQuery(edition, query, today);
+  return answerQuery(edition, softer(edition, query) ?? query, today);
+}
+
+/**
+ * Softer readings of a query that finds nothing, the nearest first: what is filed under no such topic may be said in the text,
+ * a document may say less of its field than its record, and "agreement" is often said of any document.
+ */
+function softer(edition: Edition, query: Query): Query | null {
+  if (
+    query.ask === 'define' ||
+    query.ask === 'compare' ||
+    query.relative ||
+    query.via ||
+    query.alternatives ||
+    select(edition, query).length > 0
+  )
+    return null;
+  const { topics, cities, fields, ...rest } = query.scope;
+  const topicNames = (topics ?? []).map((list) =>
+    list.flatMap((id) => {
+      const topic = edition.register.topics.get(id);
+      return topic
+        ? [topic.name, ...(topic.name_zh ? [topic.name_zh] : []), ...topic.aliases, ...topic.aliases_zh]
+        : [];
+    }),
+  );
+  const cityNames = cities ? [cities.flatMap((id) => [id, edition.names.nameOf({ type: 'city', id }, 'zh')])] : [];
+  const scopes: Scope[] = [];
+  const kept = { ...(topics && { topics }), ...(cities && { cities }), ...(fields && { fields }) };
+  if (fields && query.of === 'documents') scopes.push({ ...rest, ...kept, fields: [], recordFields: fields });
+  if (topics) scopes.push({ ...rest, ...(cities && { cities }), ...(fields && { fields }), mentions: topicNames });
+  if (cities) scopes.push({ ...rest, ...(topics && { topics }), ...(fields && { fields }), mentions: cityNames });
+  if (topics && cities) scopes.push({ ...rest, ...(fields && { fields }), mentions: [...topicNames, ...cityNames] });
+  const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
+  if (!counts && rest.types?.length === 1 && rest.types[0] === 'agreement') {
+    const { types: _types, ...anyType } = { ...rest, ...kept };
+    scopes.push(anyType);
+  }
+  for (const scope of scopes) {
+    const attempt: Query = { ...query, scope };
+    if (select(edition, attempt).length > 0) return attempt;
+  }
+  return null;
 }
 
 /**
@@ -78,11 +150,18 @@ function answerWithWords(edition: Edition, query: Query, context: Context, quest
     });
   }
   const asWords: Query = { ...rest, scope: { ...query.scope, words: leftover } };
-  const without = withoutTypes(asWords);
-  for (const attempt of [asWords, without]) {
+  for (const attempt of [
+    asWords,
+    asWords.of === 'documents' ? { ...asWords, of: 'acts' as const } : null,
+    withoutTypes(asWords),
+  ]) {
     if (!attempt || select(edition, attempt).length === 0) continue;
     const answer = answerQuery(edition, attempt, today);
-    const note = sentence(zh ? `“${leftover.join('”“')}”按记录文字查找。` : `${leftover.map((word) => `“${word}”`).join(', ')} ${leftover.length === 1 ? 'was' : 'were'} looked up in the words of the records.`);
+    const note = sentence(
+      zh
+        ? `“${leftover.join('”“')}”按记录文字查找。`
+        : `${leftover.map((word) => `“${word}”`).join(', ')} ${leftover.length === 1 ? 'was' : 'were'} looked up in the words of the records.`,
+    );
     return { ...answer, sentences: [note, ...answer.sentences] };
   }
   return answerQuery(edition, { ...query, ask: 'text', text: question }, today);

@@ -39,13 +39,21 @@ export const sentence = (text: string, records: readonly (CooperationRecord | st
 export function citationsOf(edition: Edition, ids: readonly string[]): Citation[] {
   return ids.flatMap((id) => {
     const sources = edition.register.recordById.get(id)?.sources ?? [];
-    return (ids.length > citedInFull ? sources.slice(0, 1) : sources).map(({ url, publisher, title, published }) => ({ record: id, url, publisher, title, published }));
+    return (ids.length > citedInFull ? sources.slice(0, 1) : sources).map(({ url, publisher, title, published }) => ({
+      record: id,
+      url,
+      publisher,
+      title,
+      published,
+    }));
   });
 }
 
 /** An answer from its parts. Sentences that say how words were read come first among the evidence. */
 export function compose({ edition, query, w }: Context, parts: Parts): Answer {
-  const readings = (query.readings ?? []).map(({ written, readAs }) => sentence(w.language === 'zh' ? `“${written}”按“${readAs}”理解。` : `“${written}” was read as “${readAs}”.`));
+  const readings = (query.readings ?? []).map(({ written, readAs }) =>
+    sentence(w.language === 'zh' ? `“${written}”按“${readAs}”理解。` : `“${written}” was read as “${readAs}”.`),
+  );
   const records = [...new Set(parts.records)];
   return {
     outcome: parts.outcome,
@@ -93,10 +101,18 @@ export function placeWords({ place }: CooperationRecord, w: Wording): string {
 export function documentLine(record: CooperationRecord, document: Selected['documents'][number], w: Wording): string {
   const zh = w.language === 'zh';
   const parts = [w.document(document)];
-  if (document.parties.length > 0) parts.push(zh ? `签署方：${w.names('body', document.parties)}` : `parties: ${w.names('body', document.parties)}`);
-  if (document.signatories.length > 0) parts.push(zh ? `签署人：${document.signatories.map((name) => w.person(record, name)).join('、')}` : `signed by ${w.join(document.signatories)}`);
-  if (document.fields.length > 0) parts.push(zh ? `领域：${w.names('field', document.fields)}` : `covers ${w.names('field', document.fields)}`);
-  if (document.signed !== null && !record.date.startsWith(document.signed) && !document.signed.startsWith(record.date)) parts.push(zh ? `签署日期：${w.date(document.signed)}` : `signed ${w.date(document.signed)}`);
+  if (document.parties.length > 0)
+    parts.push(zh ? `签署方：${w.names('body', document.parties)}` : `parties: ${w.names('body', document.parties)}`);
+  if (document.signatories.length > 0)
+    parts.push(
+      zh
+        ? `签署人：${document.signatories.map((name) => w.person(record, name)).join('、')}`
+        : `signed by ${w.join(document.signatories)}`,
+    );
+  if (document.fields.length > 0)
+    parts.push(zh ? `领域：${w.names('field', document.fields)}` : `covers ${w.names('field', document.fields)}`);
+  if (document.signed !== null && !record.date.startsWith(document.signed) && !document.signed.startsWith(record.date))
+    parts.push(zh ? `签署日期：${w.date(document.signed)}` : `signed ${w.date(document.signed)}`);
   return parts.join(zh ? '；' : '; ');
 }
 
@@ -108,6 +124,9 @@ export function uncertainty(selected: readonly Selected[], w: Wording): Sentence
   return [
     w.language === 'zh'
       ? sentence(`其中${doubtful.length}条记录的日期只精确到${dates}，可能不在所问时段内。`, doubtful)
-      : sentence(`${doubtful.length === 1 ? 'One of them is' : `${doubtful.length} of them are`} dated only to ${dates}, and may lie outside the period asked for.`, doubtful),
+      : sentence(
+          `${doubtful.length === 1 ? 'One of them is' : `${doubtful.length} of them are`} dated only to ${dates}, and may lie outside the period asked for.`,
+          doubtful,
+        ),
   ];
 }

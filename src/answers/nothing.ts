@@ -4,9 +4,22 @@ import type { Answer, AnswerKind, Sentence } from './answer.js';
 import { select, type Selected } from './select.js';
 
 /** Parts of a scope in the order in which they are given up to find what is nearest. */
-const givenUp: readonly (keyof Scope)[] = ['words', 'period', 'types', 'topics', 'fields', 'kinds', 'cities', 'placeCountries', 'bodyKinds', 'people', 'noDocuments'];
+const givenUp: readonly (keyof Scope)[] = [
+  'words',
+  'period',
+  'types',
+  'topics',
+  'fields',
+  'kinds',
+  'cities',
+  'placeCountries',
+  'bodyKinds',
+  'people',
+  'noDocuments',
+];
 
-const drop = (scope: Scope, part: keyof Scope): Scope => Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
+const drop = (scope: Scope, part: keyof Scope): Scope =>
+  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
 
 export interface Nearest {
   readonly selected: readonly Selected[];
@@ -80,11 +93,19 @@ export function nothingRecorded(context: Context, kind: AnswerKind, extra: reado
     const size = near.selected.length;
     sentences.push(
       zh
-        ? sentence(`最接近的是${what}：${size}条记录${size > shown.length ? `，以下为最近${shown.length}条` : ''}。`, records)
-        : sentence(`Nearest to it: ${what} (${size} ${size === 1 ? 'record' : 'records'}${size > shown.length ? `; the latest ${shown.length} follow` : ''}).`, records),
+        ? sentence(
+            `最接近的是${what}：${size}条记录${size > shown.length ? `，以下为最近${shown.length}条` : ''}。`,
+            records,
+          )
+        : sentence(
+            `Nearest to it: ${what} (${size} ${size === 1 ? 'record' : 'records'}${size > shown.length ? `; the latest ${shown.length} follow` : ''}).`,
+            records,
+          ),
     );
   }
-  const nearContext: Context = near ? { ...context, query: { ...context.query, of: near.query.of, scope: near.query.scope } } : context;
+  const nearContext: Context = near
+    ? { ...context, query: { ...context.query, of: near.query.of, scope: near.query.scope } }
+    : context;
   return compose(context, {
     outcome: 'no-record',
     kind,

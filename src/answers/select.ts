@@ -1,7 +1,9 @@
 import type { Edition } from '../edition/edition.js';
 import type { AnyOf, Period, Query, Scope } from '../questions/query.js';
+import { fold } from '../names/fold.js';
 import { daysOf } from '../records/partial-date.js';
 import type { Register } from '../records/register.js';
+import { analyse } from '../search/analysis/analyse.js';
 import type { CooperationDocument, CooperationRecord, RecordKind } from '../records/schema.js';
 
 /** A record that meets a query, with those of its documents that do. */
@@ -48,7 +50,9 @@ function withNarrower(topics: AnyOf, register: Register): ReadonlySet<string> {
 export function within(date: string, period: Period): 'inside' | 'perhaps' | 'outside' {
   const { from, to } = daysOf(date);
   if ((period.from !== null && to < period.from) || (period.to !== null && from > period.to)) return 'outside';
-  return (period.from === null || from >= period.from) && (period.to === null || to <= period.to) ? 'inside' : 'perhaps';
+  return (period.from === null || from >= period.from) && (period.to === null || to <= period.to)
+    ? 'inside'
+    : 'perhaps';
 }
 
 /** The day a document was signed as precisely as its record knows. */
@@ -57,37 +61,48 @@ function signedOn(document: CooperationDocument, record: CooperationRecord): str
   return record.date.startsWith(document.signed) ? record.date : document.signed;
 }
 
-const bodiesOf = (record: CooperationRecord): string[] => [...record.bodies, ...record.instruments.flatMap((document) => document.parties)];
+const bodiesOf = (record: CooperationRecord): string[] => [
+  ...record.bodies,
+  ...record.instruments.flatMap((document) => document.parties),
+];
 
-const namesOf = (record: CooperationRecord): string[] => [...record.people.map(({ name }) => name), ...record.instruments.flatMap((document) => document.signatories)];
+const namesOf = (record: CooperationRecord): string[] => [
+  ...record.people.map(({ name }) => name),
+  ...record.instruments.flatMap((document) => document.signatories),
+];
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Everything a record says in words, folded. */
+/** Everything a record says in words. */
 function textOf(record: CooperationRecord): string {
-  return fold(
-    [
-      record.title.en,
-      record.title.zh ?? '',
-      ...record.facts.en,
-      ...(record.facts.zh ?? []),
-      ...record.instruments.flatMap(({ title }) => (title ? [title.en, title.zh ?? ''] : [])),
-      ...record.people.map(({ role }) => role ?? ''),
-      ...record.sources.map(({ title, publisher }) => `${title ?? ''} ${publisher}`),
-    ].join('\n'),
-  );
+  return [
+    record.title.en,
+    record.title.zh ?? '',
+    ...record.facts.en,
+    ...(record.facts.zh ?? []),
+    ...record.instruments.flatMap(({ title }) => (title ? [title.en, title.zh ?? ''] : [])),
+    ...record.people.map(({ role }) => role ?? ''),
+    ...record.sources.map(({ title, publisher }) => `${title ?? ''} ${publisher}`),
+  ].join('\n');
 }
 
-const texts = new WeakMap<CooperationRecord, string>();
+interface Spoken {
+  /** Folded, for phrases and Han text. */
+  readonly text: string;
+  /** As the index analyses words: "donated" finds "donation". */
+  readonly terms: ReadonlySet<string>;
+}
 
-/** Whether a record says a word: a whole word in Latin script (with an ending), a run of characters in Han. */
-export function says(record: CooperationRecord, word: string): boolean {
-  let text = texts.get(record);
-  if (text === undefined) texts.set(record, (text = textOf(record)));
-  const wanted = fold(word);
-  if (/\p{Script=Han}/u.test(wanted)) return text.includes(wanted);
-  const stem = wanted.replace(/('s|s)$/, '');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${stem.replace(/[^\p{L}\p{N}]/gu, '.')}(?:s|es|ed|ing|'s)?(?![\\p{L}\\p{N}])`, 'u').test(text);
+const spoken = new WeakMap<CooperationRecord, Spoken>();
+
+/** Whether a record says a word or phrase: by its words' stems in Latin script, by its run of characters in Han. */
+export function says(record: CooperationRecord, phrase: string): boolean {
+  let own = spoken.get(record);
+  if (own === undefined) {
+    const text = textOf(record);
+    spoken.set(record, (own = { text: fold(text), terms: new Set(analyse(text).map(({ term }) => term)) }));
+  }
+  if (/\p{Script=Han}/u.test(phrase)) return own.text.includes(fold(phrase));
+  const terms = analyse(phrase).map(({ term }) => term);
+  return terms.length > 0 && terms.every((term) => own.terms.has(term));
 }
 
 interface Test {
@@ -99,35 +114,54 @@ interface Test {
 function testsOf(scope: Scope, of: Query['of'], register: Register): Test[] {
   const tests: Test[] = [];
   const add = (part: string, passes: Test['passes']) => tests.push({ part, passes });
-  const { countries, bodies, bodyKinds, people, fields, topics, kinds, cities, placeCountries, words, records, types } = scope;
+  const fields = scope.fields?.length ? scope.fields : undefined;
+  const { countries, bodies, bodyKinds, people, topics, kinds, cities, placeCountries, words, records, types } = scope;
   if (records) add('records', (record) => records.includes(record.id));
   if (countries) add('countries', (record) => metByDifferent(countries, record.countries));
   if (bodies) add('bodies', (record) => metByDifferent(bodies, bodiesOf(record)));
-  if (bodyKinds) add('bodyKinds', (record) => bodiesOf(record).some((id) => bodyKinds.includes(register.bodies.get(id)?.kind ?? '')));
+  if (bodyKinds)
+    add('bodyKinds', (record) =>
+      bodiesOf(record).some((id) => bodyKinds.includes(register.bodies.get(id)?.kind ?? '')),
+    );
   if (people) add('people', (record) => metByDifferent(people, namesOf(record)));
-  if (fields && of === 'acts') add('fields', (record) => fields.every((list) => list.some((field) => record.fields.includes(field) || record.kind === field)));
+  if (fields && of === 'acts')
+    add('fields', (record) =>
+      fields.every((list) => list.some((field) => record.fields.includes(field) || record.kind === field)),
+    );
+  if (scope.recordFields)
+    add(
+      'recordFields',
+      (record) => scope.recordFields?.every((list) => list.some((field) => record.fields.includes(field))) ?? true,
+    );
   if (topics) {
     const wanted = topics.map((list) => withNarrower(list, register));
     add('topics', (record) => wanted.every((set) => record.topics.some((topic) => set.has(topic))));
   }
   if (kinds) add('kinds', (record) => kinds.includes(record.kind));
   if (cities) add('cities', (record) => record.place?.city != null && cities.includes(record.place.city));
-  if (placeCountries) add('placeCountries', (record) => record.place !== null && placeCountries.includes(record.place.country));
+  if (placeCountries)
+    add('placeCountries', (record) => record.place !== null && placeCountries.includes(record.place.country));
   if (words) add('words', (record) => words.every((word) => says(record, word)));
+  if (scope.mentions)
+    add('mentions', (record) => scope.mentions?.every((list) => list.some((phrase) => says(record, phrase))) ?? true);
   if (scope.noDocuments) add('noDocuments', (record) => record.instruments.length === 0);
   if (types && of === 'acts') add('types', (record) => record.instruments.some(({ type }) => types.includes(type)));
   return tests;
 }
 
 /** The documents of a record that meet a scope. */
-function documentsIn(record: CooperationRecord, scope: Scope): { documents: CooperationDocument[]; uncertain: boolean } {
+function documentsIn(
+  record: CooperationRecord,
+  scope: Scope,
+): { documents: CooperationDocument[]; uncertain: boolean } {
   let uncertain = false;
   const documents = record.instruments.filter((document) => {
+    if (document.title && /^draft\b/i.test(document.title.en)) return false;
     if (scope.types && !scope.types.includes(document.type)) return false;
     const fields = document.fields.length > 0 ? document.fields : record.fields;
     if (scope.fields && !scope.fields.every((list) => list.some((field) => fields.includes(field)))) return false;
     if (scope.bodies && document.parties.length > 0 && !metByDifferent(scope.bodies, document.parties)) return false;
-    if (scope.people && document.signatories.length > 0 && !metByDifferent(scope.people, document.signatories)) return false;
+    if (scope.people && !metByDifferent(scope.people, document.signatories)) return false;
     if (scope.period) {
       const lies = within(signedOn(document, record), scope.period);
       if (lies === 'outside') return false;
@@ -182,7 +216,11 @@ function exceptionTests(except: Scope, register: Register): Test[] {
 
 function isExcepted(document: CooperationDocument, except: Scope): boolean {
   if (except.types?.includes(document.type)) return true;
-  return except.fields?.some((list) => document.fields.length > 0 && document.fields.every((field) => list.includes(field))) ?? false;
+  return (
+    except.fields?.some(
+      (list) => document.fields.length > 0 && document.fields.every((field) => list.includes(field)),
+    ) ?? false
+  );
 }
 
 /** How many documents the selected ones stand for. */

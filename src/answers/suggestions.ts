@@ -13,13 +13,19 @@ export function suggestionsFor({ query, w }: Context, selected: readonly Selecte
   const out: string[] = [];
   const [a, b] = countries.map((code) => w.name('country', code));
   if (a && b) {
-    if (query.ask !== 'people' && query.of === 'documents') out.push(zh ? `${a}和${b}的文件是谁签署的？` : `Who signed the documents between ${a} and ${b}?`);
-    if (query.ask !== 'fields') out.push(zh ? `${a}和${b}在哪些领域合作？` : `In which fields do ${a} and ${b} cooperate?`);
-    if (query.order?.from !== 'latest') out.push(zh ? `${a}和${b}最近一次会议是什么时候？` : `When was the latest meeting between ${a} and ${b}?`);
-    if (query.ask !== 'count') out.push(zh ? `${a}和${b}签署了几份文件？` : `How many documents have ${a} and ${b} signed?`);
+    if (query.ask !== 'people' && query.of === 'documents')
+      out.push(zh ? `${a}和${b}的文件是谁签署的？` : `Who signed the documents between ${a} and ${b}?`);
+    if (query.ask !== 'fields')
+      out.push(zh ? `${a}和${b}在哪些领域合作？` : `In which fields do ${a} and ${b} cooperate?`);
+    if (query.order?.from !== 'latest')
+      out.push(zh ? `${a}和${b}最近一次会议是什么时候？` : `When was the latest meeting between ${a} and ${b}?`);
+    if (query.ask !== 'count')
+      out.push(zh ? `${a}和${b}签署了几份文件？` : `How many documents have ${a} and ${b} signed?`);
   } else if (a) {
-    if (query.ask !== 'countries') out.push(zh ? `${a}和哪些国家签过谅解备忘录？` : `Which countries has ${a} signed MoUs with?`);
-    if (query.order?.from !== 'latest') out.push(zh ? `${a}最近一次合作活动是什么？` : `What is the latest act of ${a}?`);
+    if (query.ask !== 'countries')
+      out.push(zh ? `${a}和哪些国家签过谅解备忘录？` : `Which countries has ${a} signed MoUs with?`);
+    if (query.order?.from !== 'latest')
+      out.push(zh ? `${a}最近一次合作活动是什么？` : `What is the latest act of ${a}?`);
     if (query.ask !== 'fields') out.push(zh ? `${a}在哪些领域开展合作？` : `In which fields does ${a} cooperate?`);
   }
   return out

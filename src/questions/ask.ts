@@ -79,15 +79,30 @@ export function headAfter(tokens: readonly Token[], from: number): Head | null {
     const named = headOfName(token);
     // "which fields of cooperation", 哪些领域的协议: behind a preposition the first noun stays the head.
     if (noun) {
-      if (head === null || noun !== 'act') head = head !== null && isCue(tokens[i - 1], 'of') && tokens[i - 1]?.text !== '的' ? head : noun;
+      if (head === null || noun !== 'act')
+        head = head !== null && isCue(tokens[i - 1], 'of') && tokens[i - 1]?.text !== '的' ? head : noun;
     } else if (named) {
-      if (head === null || tokens[i - 1]?.text === '的' || headOfName(tokens[i - 1] as Token) !== null || head === 'act') head = named;
+      if (
+        head === null ||
+        tokens[i - 1]?.text === '的' ||
+        headOfName(tokens[i - 1] as Token) !== null ||
+        head === 'act'
+      )
+        head = named;
     } else if (!colours(token)) {
       break;
     }
     if (head !== null && isCue(tokens[i + 1], 'of', 'and') && tokens[i + 1]?.text !== '的') break;
   }
   return head;
+}
+
+/** 签过文件的国家有哪些: in Chinese the noun may stand before the question word. */
+function headBefore(tokens: readonly Token[], which: number): Head | null {
+  if (!/\p{Script=Han}/u.test(tokens[which]?.text ?? '')) return null;
+  const before = tokens.slice(0, which).findLast((token) => !isCue(token, 'stop', 'be', 'exist', 'list', 'both'));
+  if (!before) return null;
+  return (before.type === 'cue' ? nounCues[before.cue] : undefined) ?? headOfName(before);
 }
 
 const askOfHead: Readonly<Record<Head, Ask>> = {
@@ -127,11 +142,14 @@ const countedOfHead: Readonly<Partial<Record<Head, Counted>>> = {
 export function readAsk(tokens: readonly Token[]): Asked {
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
   const index = (...cues: readonly Cue[]) => tokens.findIndex((token) => isCue(token, ...cues));
-  const named = (type: string) => tokens.some((token) => token.type === 'name' && token.match.references.some((reference) => reference.type === type));
+  const named = (type: string) =>
+    tokens.some(
+      (token) => token.type === 'name' && token.match.references.some((reference) => reference.type === type),
+    );
   const per = has('per-year') ? 'year' : has('per-country') ? 'country' : has('per-field') ? 'field' : undefined;
 
   const which = index('which');
-  const head = which === -1 ? null : headAfter(tokens, which + 1);
+  const head = which === -1 ? null : (headAfter(tokens, which + 1) ?? headBefore(tokens, which));
   const counting = index('count');
 
   if (has('most', 'least') && !isCue(tokens[index('most', 'least') + 1], 'latest')) {
@@ -141,22 +159,45 @@ export function readAsk(tokens: readonly Token[]): Asked {
   if (counting !== -1) {
     const counted = headAfter(tokens, counting + 1) ?? (which === -1 ? null : head);
     const kind = counted ? countedOfHead[counted] : undefined;
-    const what = kind ?? (/几国|多少国/.test(tokens[counting]?.text ?? '') ? 'countries' : /几位|几名|多少位|多少名/.test(tokens[counting]?.text ?? '') ? 'people' : /家/.test(tokens[counting]?.text ?? '') ? 'bodies' : undefined);
+    const what =
+      kind ??
+      (/几国|多少国/.test(tokens[counting]?.text ?? '')
+        ? 'countries'
+        : /几位|几名|多少位|多少名/.test(tokens[counting]?.text ?? '')
+          ? 'people'
+          : /家/.test(tokens[counting]?.text ?? '')
+            ? 'bodies'
+            : undefined);
     return { ask: 'count', ...(what && { counted: what }), ...(per && { per }) };
   }
-  if (per && (has('list', 'sign', 'meet') || named('document-type') || named('kind') || has('noun-act', 'cooperate'))) return { ask: 'count', per };
+  if (per && (has('list', 'sign', 'meet') || named('document-type') || named('kind') || has('noun-act', 'cooperate')))
+    return { ask: 'count', per };
   if (head === 'source' || (has('source') && !(has('who') && has('sign')))) return { ask: 'source' };
   if (has('report') && has('where', 'who', 'which')) return { ask: 'source' };
-  if (has('when') && !(which !== -1 && which < index('when') && head !== null && head !== 'year' && head !== 'date')) return { ask: 'date' };
+  const firstWho = index('who');
+  if (
+    has('when') &&
+    !(firstWho !== -1 && firstWho < index('when')) &&
+    !(index('noun-person') !== -1 && index('noun-person') < index('when')) &&
+    !(which !== -1 && which < index('when') && head !== null && head !== 'year' && head !== 'date')
+  )
+    return { ask: 'date' };
+  if (has('where') && tokens.some(({ text }) => /提到|提及|mention/i.test(text)))
+    return { ask: 'list', byDefault: true };
   if (has('where')) return { ask: 'place' };
   const who = index('who');
   if (who !== -1) return readWho(tokens, who);
   if (head) {
-    if (head === 'person') return { ask: 'people', role: has('sign') && !has('attend') ? 'signatories' : 'participants' };
+    if (head === 'person')
+      return { ask: 'people', role: has('sign') && !has('attend') ? 'signatories' : 'participants' };
     if (head === 'head') return { ask: 'people', role: 'head' };
     if (head === 'role') return { ask: 'define' };
     // "which parties signed" are bodies; "which parties does China ..." too.
-    return { ask: askOfHead[head], ...(head === 'act' && { of: 'acts' as const }), ...(head === 'document' && { of: 'documents' as const }) };
+    return {
+      ask: askOfHead[head],
+      ...(head === 'act' && { of: 'acts' as const }),
+      ...(head === 'document' && { of: 'documents' as const }),
+    };
   }
   if (has('noun-partner') && !has('yes-no') && !isYesNo(tokens)) return { ask: 'countries' };
   if (isYesNo(tokens)) return { ask: 'yes-no' };
@@ -164,14 +205,20 @@ export function readAsk(tokens: readonly Token[]): Asked {
     const what = readWhat(tokens, which);
     if (what) return what;
   }
-  const noun = tokens.find((token) => token.type === 'cue' && nounCues[token.cue] !== undefined && token.cue !== 'cooperate');
+  const noun = tokens.find(
+    (token) => token.type === 'cue' && nounCues[token.cue] !== undefined && token.cue !== 'cooperate',
+  );
   if (noun?.type === 'cue' && !has('summary')) {
     const wanted = nounCues[noun.cue];
     const isSide = wanted === 'country' || wanted === 'act' || wanted === 'year' || wanted === 'date';
-    if (wanted === 'person' || wanted === 'head') return { ask: 'people', role: wanted === 'head' ? 'head' : has('sign') || /sign|签/i.test(noun.text) ? 'signatories' : 'participants' };
+    if (wanted === 'person' || wanted === 'head')
+      return {
+        ask: 'people',
+        role: wanted === 'head' ? 'head' : has('sign') || /sign|签/i.test(noun.text) ? 'signatories' : 'participants',
+      };
     if (wanted && !isSide) return { ask: askOfHead[wanted] };
     if (wanted === 'date') return { ask: 'date' };
-    if (wanted === 'country' && has('list')) return { ask: 'countries' };
+    if (wanted === 'country' && (has('list', 'that-also') || tokens[0] === noun)) return { ask: 'countries' };
   }
   if (has('summary')) return { ask: 'summary' };
   if (has('happen')) return { ask: 'summary' };
@@ -216,6 +263,8 @@ function mostOf(tokens: readonly Token[], head: Head | null): Counted | null {
 /** "Has ...", "Is there ...", ...吗, 有没有. */
 function isYesNo(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => isCue(token, 'yes-no'))) return true;
+  const last = tokens.findLast((token) => !isCue(token, 'stop'));
+  if (last && /^没有?$/.test(last.text)) return true;
   const first = tokens.find((token) => !isCue(token, 'stop', 'and', 'greeting', 'what-about', 'thanks', 'or'));
   return isCue(first, 'aux', 'be', 'exist');
 }
@@ -224,19 +273,37 @@ function isYesNo(tokens: readonly Token[]): boolean {
 function readWho(tokens: readonly Token[], at: number): Asked {
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
   const text = tokens[at]?.text ?? '';
-  const type = (wanted: string) => tokens.some((token) => token.type === 'name' && token.match.references[0].type === wanted);
+  const type = (wanted: string) =>
+    tokens.some((token) => token.type === 'name' && token.match.references[0].type === wanted);
   if (has('noun-head')) return { ask: 'people', role: 'head' };
   if (has('noun-partner')) return { ask: type('body') && !type('country') ? 'bodies' : 'countries' };
   const next = tokens.slice(at + 1).find((token) => !isCue(token, 'stop'));
-  const subjectAfter = isCue(next, 'aux') && tokens.slice(at + 1, at + 5).some((token) => token.type === 'name' && ['country', 'body', 'region', 'person'].includes(token.match.references[0].type));
-  const partner = /^[和跟与]谁|谁和谁|with whom/i.test(text) || subjectAfter || (/[和跟与同]$/.test(tokens[at - 1]?.text ?? '') && /\p{Script=Han}/u.test(text));
+  const subjectAfter =
+    isCue(next, 'aux') &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(
+        (token) =>
+          token.type === 'name' && ['country', 'body', 'region', 'person'].includes(token.match.references[0].type),
+      );
+  const partner =
+    /^[和跟与]谁|谁和谁|with whom/i.test(text) ||
+    subjectAfter ||
+    (/[和跟与同]$/.test(tokens[at - 1]?.text ?? '') && /\p{Script=Han}/u.test(text));
   if (partner && !has('attend', 'represent')) {
     if (type('person')) return { ask: 'people', role: has('sign') ? 'signatories' : 'participants' };
     return { ask: type('country') || type('region') ? 'countries' : 'bodies' };
   }
-  const definable = type('person') && !has('sign', 'meet', 'attend', 'represent', 'cover', 'visit', 'hold') && !type('document-type');
+  const definable =
+    type('person') && !has('sign', 'meet', 'attend', 'represent', 'cover', 'visit', 'hold') && !type('document-type');
   if (definable) return { ask: 'define' };
-  if (type('body') && !has('sign', 'meet', 'attend', 'represent', 'hold', 'with', 'cooperate', 'cover', 'visit') && !type('document-type') && !type('kind')) return { ask: 'define' };
+  if (
+    type('body') &&
+    !has('sign', 'meet', 'attend', 'represent', 'hold', 'with', 'cooperate', 'cover', 'visit') &&
+    !type('document-type') &&
+    !type('kind')
+  )
+    return { ask: 'define' };
   const signs = has('sign', 'renew') || (type('document-type') && !has('attend', 'meet', 'represent'));
   return { ask: 'people', role: signs ? 'signatories' : 'participants' };
 }
@@ -246,15 +313,34 @@ function readWhat(tokens: readonly Token[], which: number): Asked | null {
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
   const nouns = tokens.filter((token) => token.type === 'name');
   const types = new Set(nouns.map((token) => token.match.references[0].type));
-  const others = tokens.filter((token) => !isCue(token, 'which', 'define', 'be', 'stop', 'aux', 'of', 'in', 'list', 'and', 'yes-no', 'for', 'summary') && token.type !== 'name');
-  const entities = nouns.filter((token) => !token.match.references.every(({ type }) => type === 'country' || type === 'city' || type === 'region'));
-  if ((has('define') || has('be', 'aux')) && entities.length === 1 && others.length === 0 && (nouns.length === 1 || !(types.has('document-type') || types.has('kind')))) return { ask: 'define' };
+  const others = tokens.filter(
+    (token) =>
+      !isCue(token, 'which', 'define', 'be', 'stop', 'aux', 'of', 'in', 'list', 'and', 'yes-no', 'for', 'summary') &&
+      token.type !== 'name',
+  );
+  const entities = nouns.filter(
+    (token) => !token.match.references.every(({ type }) => type === 'country' || type === 'city' || type === 'region'),
+  );
+  if (
+    (has('define') || has('be', 'aux')) &&
+    entities.length === 1 &&
+    others.length === 0 &&
+    (nouns.length === 1 || !(types.has('document-type') || types.has('kind')))
+  )
+    return { ask: 'define' };
   if (has('define') && entities.length >= 1 && others.every((token) => token.type === 'word')) return { ask: 'define' };
   if (has('noun-field', 'noun-topic')) return { ask: 'fields' };
   if (has('title')) return { ask: 'list', of: 'documents' };
   const document = types.has('document-type');
-  if (has('cover') && (document || has('pronoun', 'meet', 'cooperate', 'noun-act') || types.has('kind') || which !== -1)) {
-    return has('sign') && !document && !/want|wish|plan|hope|intend|agree|希望|打算|想|愿/i.test(tokens.map((token) => token.text).join(' ')) ? { ask: 'list', of: 'documents' } : { ask: 'fields' };
+  if (
+    has('cover') &&
+    (document || has('pronoun', 'meet', 'cooperate', 'noun-act') || types.has('kind') || which !== -1)
+  ) {
+    return has('sign') &&
+      !document &&
+      !/want|wish|plan|hope|intend|agree|希望|打算|想|愿/i.test(tokens.map((token) => token.text).join(' '))
+      ? { ask: 'list', of: 'documents' }
+      : { ask: 'fields' };
   }
   if (has('sign')) return { ask: 'list', of: 'documents' };
   if (has('meet') && !document) return { ask: 'fields' };

@@ -15,23 +15,78 @@ export interface Clauses {
   readonly via: readonly Token[];
 }
 
-export const isCue = (token: Token | undefined, ...cues: readonly Cue[]): boolean => token?.type === 'cue' && cues.includes(token.cue);
+export const isCue = (token: Token | undefined, ...cues: readonly Cue[]): boolean =>
+  token?.type === 'cue' && cues.includes(token.cue);
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** "With which countries ...": a question word where no noun stands before it that it could belong to. */
+function settleRelative(sentence: readonly Token[]): Token[] {
+  return sentence.map((token, i): Token => {
+    const relative = /^(?:with )?(which|whom)/i.exec(token.text);
+    if (
+      !isCue(token, 'that-also') ||
+      !relative ||
+      sentence.slice(0, i).some((before) => isCue(before, 'noun-country', 'noun-partner', 'noun-body', 'noun-person'))
+    )
+      return token;
+    return { ...token, type: 'cue', cue: relative[1]?.toLowerCase() === 'which' ? 'which' : 'who' };
+  });
+}
+
+/** "..., I meet the ambassador tomorrow": what the asker says of himself is no part of the question. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    /^(i|i'm|i am|i've|my|we|we're|we are|thanks|thank you|please)$/i.test(tokens[at + 1]?.text ?? '')
+  );
+}
 
 /** The sentences of a question, each without its closing mark. */
 export function sentences(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.type === 'end') out.push([]);
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === 'end' || isAside(tokens, i)) out.push([]);
     else out.at(-1)?.push(token);
   }
-  return out.filter((sentence) => sentence.length > 0);
+  return out.filter((sentence) => sentence.length > 0).map(settleRelative);
 }
 
 /** A name or a time, or what joins and colours names within a phrase. */
 function continuesPhrase(token: Token): boolean {
-  return token.type === 'name' || token.type === 'period' || token.type === 'word' || isCue(token, 'and', 'or', 'of', 'stop', 'renew', 'noun-act', 'noun-field', 'noun-country', 'in', 'exist', 'cooperate', 'list');
+  return (
+    token.type === 'name' ||
+    token.type === 'period' ||
+    token.type === 'word' ||
+    isCue(
+      token,
+      'and',
+      'or',
+      'of',
+      'stop',
+      'renew',
+      'noun-act',
+      'noun-field',
+      'noun-country',
+      'in',
+      'exist',
+      'cooperate',
+      'list',
+      'pronoun',
+      'with',
+    )
+  );
+}
+
+/** "documents that are not MoUs": "not" straight before a name leaves it out; before a verb it denies. */
+function deniesName(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at], 'not')) return false;
+  const next = tokens.slice(at + 1).find((token) => !isCue(token, 'stop', 'in'));
+  return (
+    next?.type === 'name' &&
+    ['document-type', 'kind', 'field', 'topic', 'country'].includes(next.match.references[0].type) &&
+    !/^(meet|met|sign)/i.test(next.text)
+  );
 }
 
 function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] } {
@@ -46,7 +101,7 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
       i++;
       continue;
     }
-    if (!isCue(token, 'without')) {
+    if (!isCue(token, 'without') && !deniesName(tokens, i)) {
       if (!isCue(token, 'except-end')) rest.push(token);
       i++;
       continue;
@@ -54,7 +109,10 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
     if (token.text === '除外' || token.text === '不算在内') {
       // The Chinese word stands behind what it leaves out.
       const names: Token[] = [];
-      while (rest.length > 0 && (rest.at(-1)?.type === 'name' || rest.at(-1)?.type === 'period' || isCue(rest.at(-1), 'and', 'stop', 'renew'))) {
+      while (
+        rest.length > 0 &&
+        (rest.at(-1)?.type === 'name' || rest.at(-1)?.type === 'period' || isCue(rest.at(-1), 'and', 'stop', 'renew'))
+      ) {
         const last = rest.pop();
         if (last) names.unshift(last);
       }
@@ -63,13 +121,19 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
       continue;
     }
     i++;
-    const end = isHan(token.text) ? tokens.findIndex((later, at) => at >= i && (isCue(later, 'except-end') || later.text === '，' || later.text === ',')) : -1;
+    const end = isHan(token.text)
+      ? tokens.findIndex(
+          (later, at) => at >= i && (isCue(later, 'except-end') || later.text === '，' || later.text === ','),
+        )
+      : -1;
     let taken = 0;
     while (i < tokens.length) {
       const next = tokens[i];
       if (!next) break;
       if (end !== -1 ? i >= end : !continuesPhrase(next) && taken > 0) break;
       if (end === -1 && !continuesPhrase(next)) break;
+      // "without China in 2019": the time belongs to the question, not to what is left out.
+      if (next.type === 'period' && taken > 0) break;
       // "without Uzbekistan, which ..." ends at the comma.
       if (end === -1 && next.text === ',' && taken > 0 && tokens[i + 1]?.type !== 'name') break;
       if (next.type === 'name' || next.type === 'period' || isCue(next, 'renew')) taken++;
@@ -85,7 +149,8 @@ function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clau
   const cue = tokens[at];
   if (!cue || cue.type !== 'cue') return { rest: [...tokens], relative: null };
   const to = cue.cue === 'after' ? 'after' : 'before';
-  const names = (part: readonly Token[]) => part.some((token) => token.type === 'name' || isCue(token, 'pronoun', 'sign', 'meet'));
+  const names = (part: readonly Token[]) =>
+    part.some((token) => token.type === 'name' || isCue(token, 'pronoun', 'sign', 'meet'));
   if (isHan(cue.text)) {
     let start = at;
     while (start > 0 && !/[，,]/.test(tokens[start - 1]?.text ?? '')) start--;
@@ -94,22 +159,33 @@ function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clau
     return { rest: [...tokens.slice(0, start), ...tokens.slice(at + 1)], relative: { to, tokens: part } };
   }
   const after = tokens.slice(at + 1);
-  const comma = after.findIndex((token, i) => token.text === ',' && isCue(after[i + 1], 'which', 'who', 'when', 'where', 'count', 'aux', 'be'));
+  const comma = after.findIndex(
+    (token, i) => token.text === ',' && isCue(after[i + 1], 'which', 'who', 'when', 'where', 'count', 'aux', 'be'),
+  );
   const part = comma === -1 ? after : after.slice(0, comma);
   if (!names(part)) return { rest: [...tokens], relative: null };
-  return { rest: [...tokens.slice(0, at), ...(comma === -1 ? [] : after.slice(comma + 1))], relative: { to, tokens: part } };
+  return {
+    rest: [...tokens.slice(0, at), ...(comma === -1 ? [] : after.slice(comma + 1))],
+    relative: { to, tokens: part },
+  };
 }
 
 function takeVia(tokens: readonly Token[]): { rest: Token[]; via: Token[] } {
   const at = tokens.findIndex(
-    (token, i) => isCue(token, 'that-also') && tokens.slice(0, i).some((before) => isCue(before, 'noun-country', 'noun-partner', 'noun-body')),
+    (token, i) =>
+      isCue(token, 'that-also') &&
+      tokens.slice(0, i).some((before) => isCue(before, 'noun-country', 'noun-partner', 'noun-body')),
   );
   const cue = tokens[at];
   if (at <= 0 || !cue || isHan(cue.text)) return { rest: [...tokens], via: [] };
   const via = tokens.slice(at + 1);
   const noun = tokens.slice(0, at);
   // "which countries that have ..." with nothing asked before it is one clause, not two.
-  const asked = noun.filter((token) => token.type === 'name' || isCue(token, 'sign', 'meet', 'noun-field', 'noun-topic', 'noun-person', 'cooperate', 'count'));
+  const asked = noun.filter(
+    (token) =>
+      token.type === 'name' ||
+      isCue(token, 'sign', 'meet', 'noun-field', 'noun-topic', 'noun-person', 'cooperate', 'count'),
+  );
   if (asked.length === 0 || !via.some((token) => token.type === 'name')) return { rest: [...tokens], via: [] };
   return { rest: [...noun], via };
 }

@@ -27,7 +27,9 @@ function keyOf(scope: Scope, shared: Scope): string {
     if (value === undefined || JSON.stringify(value) === JSON.stringify(shared[part])) continue;
     if (part === 'period') {
       const { from, to } = scope.period ?? { from: null, to: null };
-      return from?.slice(0, 4) === to?.slice(0, 4) ? (from?.slice(0, 4) ?? '') : `${from?.slice(0, 4) ?? ''}-${to?.slice(0, 4) ?? ''}`;
+      return from?.slice(0, 4) === to?.slice(0, 4)
+        ? (from?.slice(0, 4) ?? '')
+        : `${from?.slice(0, 4) ?? ''}-${to?.slice(0, 4) ?? ''}`;
     }
     const known = new Set((shared[part] as readonly unknown[] | undefined)?.flat() ?? []);
     const own = (value as readonly (string | readonly string[])[]).flat().filter((id) => !known.has(id));
@@ -57,8 +59,8 @@ function align(left: Scope, right: Scope): { left: Scope; right: Scope; shared: 
       continue;
     }
     const nested = part === 'fields' || part === 'topics';
-    const mineList = nested ? (mine as string[][])[0] ?? [] : (mine as unknown[]);
-    const otherList = nested ? (other as string[][])[0] ?? [] : (other as unknown[]);
+    const mineList = nested ? ((mine as string[][])[0] ?? []) : (mine as unknown[]);
+    const otherList = nested ? ((other as string[][])[0] ?? []) : (other as unknown[]);
     const common = mineList.slice(0, Math.max(0, mineList.length - otherList.length));
     const own = mineList.slice(common.length);
     if (common.length > 0) shared[part] = nested ? [common] : common;
@@ -75,16 +77,32 @@ function align(left: Scope, right: Scope): { left: Scope; right: Scope; shared: 
 export function readComparison(tokens: readonly Token[], names: Gazetteer): Comparison | null {
   const has = (...cues: Parameters<typeof isCue>[1][]) => tokens.some((token) => isCue(token, ...cues));
   const first = tokens.some((token) => isCue(token, 'compare') && /first|earl|先|早/i.test(token.text));
-  const weighs = has('more', 'fewer', 'versus', 'compare') || (has('most') && has('or')) || (has('than') && /比/.test(tokens.map(({ text }) => text).join('')));
+  const weighs =
+    has('more', 'fewer', 'versus', 'compare') ||
+    (has('most') && has('or')) ||
+    (has('than') && /比/.test(tokens.map(({ text }) => text).join('')));
   if (!weighs && !first) return null;
   const by = first ? 'date' : 'number';
 
-  const split = tokens.findLastIndex((token, i) => isCue(token, 'versus', 'than', 'or') && i > 0 && tokens.slice(i + 1).some(({ type }) => type === 'name' || type === 'period') && tokens.slice(0, i).some(({ type }) => type === 'name' || type === 'period'));
+  const split = tokens.findLastIndex(
+    (token, i) =>
+      isCue(token, 'versus', 'than', 'or') &&
+      i > 0 &&
+      tokens.slice(i + 1).some(({ type }) => type === 'name' || type === 'period') &&
+      tokens.slice(0, i).some(({ type }) => type === 'name' || type === 'period'),
+  );
   if (split !== -1) {
     const left = readScope(tokens.slice(0, split), names).scope;
     const right = readScope(tokens.slice(split + 1), names).scope;
     if (!isEmpty(left) && !isEmpty(right)) {
-      const aligned = by === 'date' ? { left: { ...pick(right, left, ['types', 'kinds']), ...left }, right: { ...pick(left, right, ['types', 'kinds']), ...right }, shared: {} } : align(left, right);
+      const aligned =
+        by === 'date'
+          ? {
+              left: { ...pick(right, left, ['types', 'kinds']), ...left },
+              right: { ...pick(left, right, ['types', 'kinds']), ...right },
+              shared: {},
+            }
+          : align(left, right);
       const alternatives = [aligned.left, aligned.right].map((scope) => ({ key: keyOf(scope, aligned.shared), scope }));
       if (alternatives[0]?.key !== alternatives[1]?.key || by === 'date') return { by, alternatives };
     }
@@ -98,7 +116,8 @@ function readListed(tokens: readonly Token[], names: Gazetteer, by: Comparison['
   for (const part of ['countries', 'bodies', 'types', 'fields'] as const) {
     const count = lengthOf(scope, part);
     if (count < 2) continue;
-    const all = part === 'fields' ? (scope.fields?.[0] ?? []).map((field) => [field]) : ([...(scope[part] ?? [])] as unknown[]);
+    const all =
+      part === 'fields' ? (scope.fields?.[0] ?? []).map((field) => [field]) : ([...(scope[part] ?? [])] as unknown[]);
     // The two that are joined by "and" or a comma are compared; one before "with" or after it is common to both.
     const anchors = count > 2 ? all.slice(0, 1) : [];
     const compared = count > 2 ? all.slice(1) : all;

@@ -5,6 +5,8 @@ import { isCue } from './clauses.js';
 /** What a conversation remembers: plain data. */
 export interface Conversation {
   readonly query: Query;
+  /** The last query that was not about records shown before: it says which sides are talked about. */
+  readonly base: Query;
   /** Ids of the records of the last answer, in its order. */
   readonly records: readonly string[];
 }
@@ -12,8 +14,12 @@ export interface Conversation {
 const mostRemembered = 50;
 
 /** What to remember of an answer. */
-export function remember(query: Query, records: readonly string[]): Conversation {
-  return { query, records: records.slice(0, mostRemembered) };
+export function remember(query: Query, records: readonly string[], before?: Conversation): Conversation {
+  return {
+    query,
+    base: query.scope.records && before ? before.base : query,
+    records: records.slice(0, mostRemembered),
+  };
 }
 
 /**
@@ -29,7 +35,8 @@ export function join({ understanding, tokens, asked, leans }: Read, before: Conv
 
   // "the second one": one of what was shown.
   const ordinal = tokens.find((token) => token.type === 'number' && token.ordinal);
-  const picksShown = own.length === 0 && before.records.length > 0 && (ordinal !== undefined || has('latest', 'earliest'));
+  const picksShown =
+    own.length === 0 && before.records.length > 0 && (ordinal !== undefined || has('latest', 'earliest'));
   if (picksShown && asked.byDefault) {
     const n = ordinal?.type === 'number' ? ordinal.value : has('earliest') ? 1 : before.records.length;
     const id = before.records[n - 1];
@@ -39,27 +46,51 @@ export function join({ understanding, tokens, asked, leans }: Read, before: Conv
   // "who signed it?", "where?": asked of what was shown.
   const onlyAsks = own.every((part) => part === 'types' || part === 'kinds');
   if (onlyAsks && !asked.byDefault && before.records.length > 0 && !query.alternatives && query.ask !== 'define') {
-    const types = earlier.of === 'documents' || query.of === 'documents' ? (query.scope.types ?? earlier.scope.types) : undefined;
+    const types =
+      earlier.of === 'documents' || query.of === 'documents' ? (query.scope.types ?? earlier.scope.types) : undefined;
     const wide = asksAnew(query, earlier);
-    if (wide) return { ...query, of: query.of, scope: { ...sidesOf(earlier.scope), ...query.scope, ...(earlier.scope.period && { period: earlier.scope.period }) } };
+    if (wide)
+      return {
+        ...query,
+        of: query.of,
+        scope: {
+          ...sidesOf(before.base.scope),
+          ...query.scope,
+          ...(before.base.scope.period && { period: before.base.scope.period }),
+        },
+      };
     return {
       ...query,
-      of: asked.role === 'signatories' || query.of === 'documents' || (earlier.of === 'documents' && query.ask !== 'people') ? 'documents' : 'acts',
-      scope: { records: before.records, ...(types && { types }), ...(earlier.scope.fields && earlier.of === 'documents' && { fields: earlier.scope.fields }), ...(query.scope.kinds && { kinds: query.scope.kinds }) },
+      of:
+        asked.role === 'signatories' ||
+        query.of === 'documents' ||
+        (earlier.of === 'documents' && query.ask !== 'people')
+          ? 'documents'
+          : 'acts',
+      scope: {
+        records: before.records,
+        ...(types && { types }),
+        ...(earlier.scope.fields && earlier.of === 'documents' && { fields: earlier.scope.fields }),
+        ...(query.scope.kinds && { kinds: query.scope.kinds }),
+      },
       ...(asked.role === undefined && earlier.role && query.ask === 'people' && { role: earlier.role }),
     };
   }
 
-  const merged: Record<string, unknown> = { ...earlier.scope, ...query.scope };
+  const base = before.base.scope;
+  const merged: Record<string, unknown> = { ...base, ...query.scope };
   delete merged['records'];
-  if (query.scope.countries) merged['countries'] = replaceCountries(earlier.scope.countries ?? [], query.scope.countries);
+  if (query.scope.countries) merged['countries'] = replaceCountries(base.countries ?? [], query.scope.countries);
   // A new partner or body ends what was said of the old one's bodies and people.
   if (query.scope.countries || query.scope.bodies) {
     if (!query.scope.bodies) delete merged['bodies'];
     if (!query.scope.people) delete merged['people'];
     if (!query.scope.cities) delete merged['cities'];
   }
-  const ask = asked.byDefault || (query.ask === 'list' && query.of === 'acts' && !query.scope.kinds && isWhatAbout(tokens)) ? earlier.ask : query.ask;
+  const ask =
+    asked.byDefault || (query.ask === 'list' && query.of === 'acts' && !query.scope.kinds && isWhatAbout(tokens))
+      ? earlier.ask
+      : query.ask;
   const names = query.scope.types !== undefined;
   const acts = query.scope.kinds !== undefined;
   if (acts) delete merged['types'];
@@ -73,9 +104,13 @@ export function join({ understanding, tokens, asked, leans }: Read, before: Conv
   };
 }
 
-const isWhatAbout = (tokens: Read['tokens']) => isCue(tokens[0], 'what-about', 'and') || isCue(tokens.at(-1), 'what-about');
+const isWhatAbout = (tokens: Read['tokens']) =>
+  isCue(tokens[0], 'what-about', 'and') || isCue(tokens.at(-1), 'what-about');
 
-const sidesOf = (scope: Scope): Scope => ({ ...(scope.countries && { countries: scope.countries }), ...(scope.bodies && { bodies: scope.bodies }) });
+const sidesOf = (scope: Scope): Scope => ({
+  ...(scope.countries && { countries: scope.countries }),
+  ...(scope.bodies && { bodies: scope.bodies }),
+});
 
 /** A question about the same sides that the records shown cannot answer alone: "what did they sign?" after meetings. */
 function asksAnew(query: Query, earlier: Query): boolean {
@@ -85,7 +120,10 @@ function asksAnew(query: Query, earlier: Query): boolean {
 }
 
 /** "and with Denmark?" keeps the first country and takes Denmark for the other. */
-function replaceCountries(earlier: readonly (readonly string[])[], named: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function replaceCountries(
+  earlier: readonly (readonly string[])[],
+  named: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   if (named.length >= 2 || earlier.length < 2) return named;
   const [anchor, partner] = earlier;
   const [next] = named;

@@ -42,6 +42,8 @@ export interface Scope {
   readonly people?: readonly AnyOf[];
   /** Each list is met by one of its fields. */
   readonly fields?: readonly AnyOf[];
+  /** Each list is met by one of the record's fields, where the fields of the document itself do not matter. */
+  readonly recordFields?: readonly AnyOf[];
   /** Each list is met by one of its topics or a narrower one. */
   readonly topics?: readonly AnyOf[];
   readonly types?: readonly DocumentType[];
@@ -53,6 +55,8 @@ export interface Scope {
   readonly period?: Period;
   /** Words that must occur in the texts of the record. */
   readonly words?: readonly string[];
+  /** Each list is met by one of its words or phrases in the texts of the record. */
+  readonly mentions?: readonly AnyOf[];
   /** Only acts at which no document was signed. */
   readonly noDocuments?: boolean;
   /** Only these records: what an earlier answer showed. */
@@ -60,7 +64,8 @@ export interface Scope {
 }
 
 /** What is counted or ranked. */
-export type Counted = 'documents' | 'acts' | 'countries' | 'bodies' | 'people' | 'fields' | 'topics' | 'cities' | 'years';
+export type Counted =
+  'documents' | 'acts' | 'countries' | 'bodies' | 'people' | 'fields' | 'topics' | 'cities' | 'years';
 
 /** One of two or more things compared, with the key that names it in the value of the answer. */
 export interface Alternative {
@@ -125,5 +130,14 @@ export interface Reading {
 /** What came of a question. */
 export type Understanding =
   | { readonly outcome: 'understood'; readonly query: Query }
-  | { readonly outcome: 'unclear'; readonly query: Query; readonly written: string; readonly readings: readonly Reading[] }
-  | { readonly outcome: 'out-of-scope'; readonly query: Query; readonly reason: 'off-topic' | 'greeting' | 'thanks' | 'help' | 'empty' | 'language' };
+  | {
+      readonly outcome: 'unclear';
+      readonly query: Query;
+      readonly written: string;
+      readonly readings: readonly Reading[];
+    }
+  | {
+      readonly outcome: 'out-of-scope';
+      readonly query: Query;
+      readonly reason: 'off-topic' | 'greeting' | 'thanks' | 'help' | 'empty' | 'language';
+    };

@@ -16,7 +16,9 @@ export interface ScopeReading {
 }
 
 /** A session of a standing committee is a meeting too; whoever asks for committee sessions asks for these alone. */
-const kindsNamed: Readonly<Partial<Record<string, readonly RecordKind[]>>> = { meeting: ['meeting', 'joint-committee'] };
+const kindsNamed: Readonly<Partial<Record<string, readonly RecordKind[]>>> = {
+  meeting: ['meeting', 'joint-committee'],
+};
 
 type Lists = 'countries' | 'bodies' | 'people' | 'topics';
 
@@ -26,7 +28,17 @@ function preferred(references: readonly Reference[], followedByCountries: boolea
   const region = of('region');
   if (region.length > 0 && (followedByCountries || of('country').length === 0)) return region.slice(0, 1);
   // A regional body is a side and a body: as a side it finds all that it and its members' bodies do in its name.
-  for (const type of ['country', 'body', 'person', 'document-type', 'field', 'topic', 'body-kind', 'kind', 'city'] as const) {
+  for (const type of [
+    'country',
+    'body',
+    'person',
+    'document-type',
+    'field',
+    'topic',
+    'body-kind',
+    'kind',
+    'city',
+  ] as const) {
     const found = of(type);
     if (found.length > 0) return found;
   }
@@ -69,7 +81,8 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
     if (!first) return;
     switch (first.type) {
       case 'country':
-        if (references.length > 1 || (match.manner === 'spelling' && match.references.length > 1)) ambiguous.push(match);
+        if (references.length > 1 || (match.manner === 'spelling' && match.references.length > 1))
+          ambiguous.push(match);
         else if (isPlace(tokens, i)) placeCountries.add(first.id);
         else add(lists.countries, ids);
         break;
@@ -113,7 +126,7 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
     ...(lists.bodies.length > 0 && { bodies: lists.bodies }),
     ...(lists.people.length > 0 && { people: lists.people }),
     ...(fields.size > 0 && { fields: [[...fields]] }),
-    ...(lists.topics.length > 0 && { topics: [lists.topics.flat()] }),
+    ...(lists.topics.length > 0 && { topics: joinsTopics(tokens) ? [lists.topics.flat()] : lists.topics }),
     ...(bodyKinds.size > 0 && { bodyKinds: [...bodyKinds] }),
     ...(types.size > 0 && { types: [...types] }),
     ...(kinds.size > 0 && { kinds: [...kinds] }),
@@ -124,6 +137,19 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
   return { scope, ambiguous, readings, namesDocuments, namesActs };
 }
 
+/** Whether "and", "or" or a comma stands between two topics: then either will do. Side by side ("lead paint") both must hold. */
+function joinsTopics(tokens: readonly Token[]): boolean {
+  const at = tokens.flatMap((token, i) =>
+    token.type === 'name' && token.match.references.some(({ type }) => type === 'topic') ? [i] : [],
+  );
+  const [first, last] = [at[0], at.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    tokens.slice(first, last).some((token) => token.type === 'cue' && (token.cue === 'and' || token.cue === 'or'))
+  );
+}
+
 /** "signed in Viet Nam", "held in Germany", 在越南签署: the country is where it happened, not a side. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -131,12 +157,16 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   const verbs = ['sign', 'hold', 'meet', 'happen', 'attend'];
   const isVerb = (token: Token | undefined) =>
     (token?.type === 'cue' && verbs.includes(token.cue)) ||
-    (token?.type === 'name' && token.match.references.some(({ type, id }) => type === 'kind' && (id === 'signing' || id === 'meeting')));
+    (token?.type === 'name' &&
+      token.match.references.some(({ type, id }) => type === 'kind' && (id === 'signing' || id === 'meeting')));
   return isVerb(tokens[at - 2]) || (before.text === '在' && isVerb(tokens[at + 1]));
 }
 
 /** The shortest period that holds all of them: "2018 and 2019". */
-function hull(periods: readonly { from: string | null; to: string | null }[]): { from: string | null; to: string | null } {
+function hull(periods: readonly { from: string | null; to: string | null }[]): {
+  from: string | null;
+  to: string | null;
+} {
   const [first, ...rest] = periods;
   let from = first?.from ?? null;
   let to = first?.to ?? null;

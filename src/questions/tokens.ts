@@ -1,3 +1,4 @@
+import { distance as levenshtein } from 'fastest-levenshtein';
 import { fold } from '../names/fold.js';
 import type { Gazetteer, NameMatch } from '../names/gazetteer.js';
 import { findPeriods, type PeriodMatch } from '../names/periods.js';
@@ -15,6 +16,21 @@ interface Span {
   readonly end: number;
   /** As written. */
   readonly text: string;
+}
+
+/** Edits between two words; two letters swapped are one. */
+function distance(a: string, b: string): number {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, i) => letter !== b.charAt(i));
+    if (
+      at !== -1 &&
+      a.charAt(at) === b.charAt(at + 1) &&
+      a.charAt(at + 1) === b.charAt(at) &&
+      a.slice(at + 2) === b.slice(at + 2)
+    )
+      return 1;
+  }
+  return levenshtein(a, b);
 }
 
 export type Token =
@@ -102,21 +118,81 @@ const phrasebook = new Phrasebook(entries(english), entries(chinese));
 
 const numerals = new Map<string, number>(
   Object.entries({
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, 'a couple of': 2, 'couple of': 2,
-    一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    'a couple of': 2,
+    'couple of': 2,
+    一: 1,
+    两: 2,
+    二: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+    十: 10,
   }),
 );
 const ordinals = new Map<string, number>(
   Object.entries({
-    second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
-    thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20,
-    第二: 2, 第三: 3, 第四: 4, 第五: 5, 第六: 6, 第七: 7, 第八: 8, 第九: 9, 第十: 10, 第十一: 11, 第十二: 12, 第十三: 13,
-    第十四: 14, 第十五: 15, 第十六: 16, 第二十: 20,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    第二: 2,
+    第三: 3,
+    第四: 4,
+    第五: 5,
+    第六: 6,
+    第七: 7,
+    第八: 8,
+    第九: 9,
+    第十: 10,
+    第十一: 11,
+    第十二: 12,
+    第十三: 13,
+    第十四: 14,
+    第十五: 15,
+    第十六: 16,
+    第二十: 20,
   }),
 );
 /** Counted from the latest: "the penultimate meeting". */
 const fromTheEnd = new Map<string, number>(
-  Object.entries({ penultimate: 2, 'next to last': 2, 'second to last': 2, 'second-to-last': 2, 倒数第二: 2, 倒数第三: 3, 次新: 2 }),
+  Object.entries({
+    penultimate: 2,
+    'next to last': 2,
+    'second to last': 2,
+    'second-to-last': 2,
+    倒数第二: 2,
+    倒数第三: 3,
+    次新: 2,
+  }),
 );
 
 /** How far from the latest an ordinal counts, or null where it counts from the earliest. */
@@ -137,7 +213,9 @@ function blank(text: string, spans: readonly { start: number; end: number }[]): 
 
 /** Names that are ordinary verbs and prepositions of questions: a longer cue beats them, and so does an equal one. */
 function isWeak(match: NameMatch): boolean {
-  return match.references.every(({ type }) => type === 'kind' || type === 'field' || type === 'document-type' || type === 'topic');
+  return match.references.every(
+    ({ type }) => type === 'kind' || type === 'field' || type === 'document-type' || type === 'topic',
+  );
 }
 
 /** The tokens of a cleaned question, in order. `today` is `YYYY-MM-DD`. */
@@ -205,7 +283,7 @@ function slice(text: string, { start, end }: { start: number; end: number }): Sp
 /** The token at a place that no name and no time covers, or null for white space and the like. */
 function read(text: string, folded: string, at: number, limit: number): Token | null {
   const character = text.charAt(at);
-  if (/[?？!！。；;:：]/.test(character) || (character === '.' && !letterOrDigit.test(text.charAt(at + 1)))) {
+  if (/[?？!！。；;]/.test(character) || (character === '.' && !letterOrDigit.test(text.charAt(at + 1)))) {
     return { type: 'end', mark: character, ...slice(text, { start: at, end: at + 1 }) };
   }
   if (/[,，、]/.test(character)) return { type: 'cue', cue: 'and', ...slice(text, { start: at, end: at + 1 }) };
@@ -220,16 +298,43 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
     const span = slice(text, { start: at, end: phrase.end });
     const word = folded.slice(at, phrase.end);
     if (phrase.cue === 'number') return { type: 'number', value: numerals.get(word) ?? 1, ordinal: false, ...span };
-    if (phrase.cue === 'ordinal') return { type: 'number', value: ordinals.get(word) ?? fromTheEnd.get(word) ?? 2, ordinal: true, ...span };
+    if (phrase.cue === 'ordinal')
+      return { type: 'number', value: ordinals.get(word) ?? fromTheEnd.get(word) ?? 2, ordinal: true, ...span };
     return { type: 'cue', cue: phrase.cue, ...span };
   }
   const digits = /^\d+(?![\p{L}\d])/u.exec(folded.slice(at, limit));
   if (digits) {
-    return { type: 'number', value: Number(digits[0]), ordinal: false, ...slice(text, { start: at, end: at + digits[0].length }) };
+    return {
+      type: 'number',
+      value: Number(digits[0]),
+      ordinal: false,
+      ...slice(text, { start: at, end: at + digits[0].length }),
+    };
   }
   if (han.test(character)) return { type: 'word', ...slice(text, { start: at, end: at + 1 }) };
   const end = wordEnds(folded, at, limit, 1)[0];
   return end === undefined ? null : { type: 'word', ...slice(text, { start: at, end }) };
+}
+
+/** Single English words of questions, by length, to read a misspelt one by. */
+const cueWords = new Map<string, Cue>();
+for (const [cue, phrases] of entries(english)) {
+  for (const phrase of phrases) if (/^[a-z]{5,}$/.test(phrase) && !cueWords.has(phrase)) cueWords.set(phrase, cue);
+}
+
+/**
+ * Reads a misspelt question word ("signd", "contries") as the one cue near it. Only words of four letters and more that
+ * neither the register nor the lists of cues hold.
+ */
+export function repairCues(tokens: readonly Token[], holds: (word: string) => boolean): Token[] {
+  return tokens.map((token) => {
+    if (token.type !== 'word' || !/^[a-z]{4,}$/.test(token.text) || holds(token.text)) return token;
+    const near = new Set<Cue>();
+    for (const [word, cue] of cueWords)
+      if (Math.abs(word.length - token.text.length) <= 1 && distance(word, token.text) === 1) near.add(cue);
+    const [cue] = near;
+    return near.size === 1 && cue ? { ...token, type: 'cue', cue } : token;
+  });
 }
 
 /** Joins Han characters that nothing consumed into one word. */

@@ -5,15 +5,17 @@ import { isCue, sentences, splitClauses, type Clauses } from './clauses.js';
 import { readComparison } from './compare.js';
 import { languageOf } from './language.js';
 import type { Cue } from './lexicon.js';
-import type { Query, Reading, Scope, Understanding } from './query.js';
+import type { Alternative, Query, Reading, Scope, Understanding } from './query.js';
 import { isEmpty, readScope } from './scope.js';
-import { ordinalFromEnd, tokenize, type Token } from './tokens.js';
+import { ordinalFromEnd, repairCues, tokenize, type Token } from './tokens.js';
 
 /** What understanding needs to know. */
 export interface Knowledge {
   readonly names: Gazetteer;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether a word occurs in the register: such a word is never taken for a misspelt one. */
+  readonly holds: (word: string) => boolean;
 }
 
 /** A question read, with what a conversation needs to join it to the question before. */
@@ -34,7 +36,17 @@ function leftovers(tokens: readonly Token[]): string[] {
 function isAboutRecords(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
-      (token.type === 'name' && token.match.references.some(({ type }) => type === 'body' || type === 'person' || type === 'document-type' || type === 'field' || type === 'kind' || type === 'topic' || type === 'body-kind')) ||
+      (token.type === 'name' &&
+        token.match.references.some(
+          ({ type }) =>
+            type === 'body' ||
+            type === 'person' ||
+            type === 'document-type' ||
+            type === 'field' ||
+            type === 'kind' ||
+            type === 'topic' ||
+            type === 'body-kind',
+        )) ||
       isCue(token, 'sign', 'cooperate', 'meet', 'noun-partner', 'renew', 'noun-act'),
   );
 }
@@ -47,13 +59,20 @@ const bare = (language: Query['language']): Query => ({ language, ask: 'text', o
  * The design is `docs/answering.md`: names and times are linked first, cues say what is asked, and a word that nothing
  * consumed is kept as `leftover`, so that nobody answers as if it had not been said.
  */
-export function understand(question: string, { names, today }: Knowledge): Read {
+export function understand(question: string, { names, today, holds }: Knowledge): Read {
   const text = cleanQuestion(question);
-  const all = tokenize(text, names, today);
+  const all = repairCues(tokenize(text, names, today), holds);
   const language = languageOf(text, all);
   const none: Asked = { ask: 'list', byDefault: true };
-  const out = (reason: Extract<Understanding, { outcome: 'out-of-scope' }>['reason'], tokens: readonly Token[] = all): Read => ({
-    understanding: { outcome: 'out-of-scope', query: { ...bare(language), ...(leftovers(tokens).length > 0 && { leftover: leftovers(tokens) }) }, reason },
+  const out = (
+    reason: Extract<Understanding, { outcome: 'out-of-scope' }>['reason'],
+    tokens: readonly Token[] = all,
+  ): Read => ({
+    understanding: {
+      outcome: 'out-of-scope',
+      query: { ...bare(language), ...(leftovers(tokens).length > 0 && { leftover: leftovers(tokens) }) },
+      reason,
+    },
     tokens,
     asked: none,
     leans: false,
@@ -67,35 +86,76 @@ export function understand(question: string, { names, today }: Knowledge): Read 
   const onlySmallTalk = !entities && !tokens.some((token) => token.type === 'period' || token.type === 'word');
   if (has('help') && !entities) return out('help');
   if (onlySmallTalk && has('thanks') && !has('which', 'who', 'when', 'where', 'count', 'source')) return out('thanks');
-  if (onlySmallTalk && has('greeting') && !has('which', 'who', 'when', 'where', 'count', 'source')) return out('greeting');
-  if (has('off-topic') && !tokens.some(isFirmlyAboutRecords)) return out('off-topic', tokens);
+  if (onlySmallTalk && has('greeting') && !has('which', 'who', 'when', 'where', 'count', 'source'))
+    return out('greeting');
+  if (has('off-topic') && !tokens.some(isFirmlyAboutRecords) && !(has('unrecorded') && isAboutRecords(tokens)))
+    return out('off-topic', tokens);
 
   const clauses = splitClauses(tokens);
   const asked = readAsk(clauses.main);
   const built = build(clauses, asked, names, language);
   const about = isAboutRecords(tokens);
   const remaining = leftovers(tokens);
-  if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about')) {
+  if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about') && !asksWhoIs(tokens)) {
     const named = Object.keys(built.query.scope).filter((part) => part !== 'period').length > 0;
-    if (!named || remaining.length > 2 || asked.ask !== 'list') return { ...out('off-topic', tokens), leans: leansOn(tokens, built.query, asked) };
+    if (!named || remaining.length > 2 || asked.ask !== 'list')
+      return { ...out('off-topic', tokens), leans: leansOn(tokens, built.query, asked) };
   }
   const understanding: Understanding =
     built.ambiguous.length > 0
-      ? { outcome: 'unclear', query: built.query, written: built.ambiguous[0]?.text ?? '', readings: readingsOf(built.ambiguous[0], clauses, asked, names, language) }
+      ? {
+          outcome: 'unclear',
+          query: built.query,
+          written: built.ambiguous[0]?.text ?? '',
+          readings: readingsOf(built.ambiguous[0], clauses, asked, names, language),
+        }
       : { outcome: 'understood', query: built.query };
   return { understanding, tokens, asked, leans: leansOn(tokens, built.query, asked) };
 }
 
+/** "Who is John Smithson?", "What is ABCDE?": a name that the register does not hold. */
+function asksWhoIs(tokens: readonly Token[]): boolean {
+  const rest = tokens.filter(
+    (token) => !isCue(token, 'who', 'be', 'which', 'stop', 'define', 'of', 'noun-role', 'and', 'summary'),
+  );
+  const words = rest.filter((token) => token.type === 'word');
+  if (words.length === 0 || words.length > 5 || words.length !== rest.length) return false;
+  const who = tokens.some((token) => isCue(token, 'who', 'noun-role'));
+  return (
+    who ||
+    (tokens.some((token) => isCue(token, 'which', 'define')) &&
+      words.every(({ text }) => /^[A-Z][A-Z0-9-]+$/.test(text)))
+  );
+}
+
 /** A body, a person or a type of document: nothing off topic speaks of these. */
 function isFirmlyAboutRecords(token: Token): boolean {
-  return token.type === 'name' && token.match.references.some(({ type }) => type === 'body' || type === 'person' || type === 'document-type' || type === 'body-kind');
+  return (
+    token.type === 'name' &&
+    token.match.references.some(
+      ({ type }) => type === 'body' || type === 'person' || type === 'document-type' || type === 'body-kind',
+    )
+  );
 }
 
 /** The sentence that asks: the one with most that is known, none that gives orders to the machine. */
 function chooseSentence(all: readonly (readonly Token[])[]): readonly Token[] {
   const harmless = all.filter((sentence) => !sentence.some((token) => isCue(token, 'override')));
   const weigh = (sentence: readonly Token[]) =>
-    sentence.reduce((sum, token) => sum + (token.type === 'name' ? 3 : token.type === 'period' ? 2 : isCue(token, 'which', 'who', 'when', 'where', 'count', 'source', 'yes-no', 'define') ? 3 : token.type === 'word' ? 0.2 : 0.3), 0);
+    sentence.reduce(
+      (sum, token) =>
+        sum +
+        (token.type === 'name'
+          ? 3
+          : token.type === 'period'
+            ? 2
+            : isCue(token, 'which', 'who', 'when', 'where', 'count', 'source', 'yes-no', 'define')
+              ? 3
+              : token.type === 'word'
+                ? 0.2
+                : 0.3),
+      0,
+    );
   let best: readonly Token[] = [];
   for (const sentence of harmless) if (best.length === 0 || weigh(sentence) > weigh(best)) best = sentence;
   return best;
@@ -120,19 +180,45 @@ function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query
   if (asked.of === undefined && !read.namesDocuments && has('title') && asked.ask === 'list') of = 'documents';
   let scope: Scope = arrangeCountries(read.scope, main);
   if (has('renew')) scope = { ...scope, kinds: ['renewal'] };
-  if (of === 'acts' && !read.namesActs && !read.namesDocuments && has('meet') && (asked.ask === 'date' || asked.ask === 'place' || asked.ask === 'people' || asked.ask === 'count' || asked.ask === 'yes-no') && !scope.kinds) {
+  // "When did the agreement enter into force?" asks about the act, not about the day of signing.
+  if (asked.of === undefined && scope.kinds?.some((kind) => kind === 'entry-into-force' || kind === 'announcement'))
+    of = 'acts';
+  if (
+    of === 'acts' &&
+    !read.namesActs &&
+    !read.namesDocuments &&
+    has('meet') &&
+    (asked.ask === 'date' ||
+      asked.ask === 'place' ||
+      asked.ask === 'people' ||
+      asked.ask === 'count' ||
+      asked.ask === 'yes-no') &&
+    !scope.kinds
+  ) {
     scope = { ...scope, kinds: ['meeting', 'joint-committee', 'visit'] };
   }
 
-  let ask = asked.ask;
+  let ask = asksWhoIs(main) ? 'define' : asked.ask;
   const unsigned = has('nothing') || (has('not') && has('sign') && ask === 'countries');
   if (has('nothing') && ask !== 'countries' && ask !== 'yes-no') {
     scope = { ...scope, noDocuments: true };
     of = 'acts';
   }
-  if (comparison && (ask === 'list' || ask === 'yes-no' || ask === 'countries' || ask === 'count' || ask === 'people' || ask === 'bodies' || ask === 'date' || ask === 'summary' || ask === 'fields')) {
+  if (
+    comparison &&
+    (ask === 'list' ||
+      ask === 'yes-no' ||
+      ask === 'countries' ||
+      ask === 'count' ||
+      ask === 'people' ||
+      ask === 'bodies' ||
+      ask === 'date' ||
+      ask === 'summary' ||
+      ask === 'fields')
+  ) {
     ask = 'compare';
   }
+  const together = ask === 'people' && has('both') ? readBoth(main, names) : null;
   const subject = ask === 'define' ? subjectOf(main) : [];
   const side = sideOf(main, ask);
   const order = orderOf(main, ask, asked);
@@ -141,7 +227,8 @@ function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query
   const nobody = head && !scope.bodies && !scope.people;
   const futureWords = main.find((token) => isCue(token, 'future'));
   const unrecorded = main.find((token) => isCue(token, 'unrecorded'));
-  const leftover = leftovers([...main, ...clauses.except, ...clauses.via, ...(clauses.relative?.tokens ?? [])]);
+  const leftover = leftovers([...main, ...clauses.except, ...clauses.via]);
+  const relativeWords = leftovers(clauses.relative?.tokens ?? []);
   const readings = [...read.readings, ...except.readings, ...via.readings, ...(relative?.readings ?? [])];
 
   const query: Query = {
@@ -157,12 +244,22 @@ function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query
     ...(asked.per && { per: asked.per }),
     ...(unsigned && ask === 'countries' && { unsigned }),
     ...(ask === 'compare' && comparison && { alternatives: comparison.alternatives, by: comparison.by }),
+    ...(together && { alternatives: together }),
     ...(subject.length > 0 && { subject }),
     ...(asked.role && { role: asked.role }),
     ...(nobody && { roleWords: leftover }),
     ...(side.length > 0 && { side }),
-    ...(relative && clauses.relative && { relative: { to: clauses.relative.to, scope: relative.scope, of: relative.namesDocuments ? ('documents' as const) : ('acts' as const) } }),
-    ...(!isEmpty(via.scope) && { via: { scope: via.scope, of: via.namesDocuments ? ('documents' as const) : ('acts' as const) } }),
+    ...(relative &&
+      clauses.relative && {
+        relative: {
+          to: clauses.relative.to,
+          scope: { ...relative.scope, ...(relativeWords.length > 0 && { words: relativeWords }) },
+          of: relative.namesDocuments ? ('documents' as const) : ('acts' as const),
+        },
+      }),
+    ...(!isEmpty(via.scope) && {
+      via: { scope: via.scope, of: via.namesDocuments ? ('documents' as const) : ('acts' as const) },
+    }),
     ...(has('both') && { inAll: true }),
     ...((unrecorded ?? futureWords) && { unrecorded: unrecorded?.text ?? 'future' }),
     ...(readings.length > 0 && { readings }),
@@ -172,10 +269,16 @@ function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query
 }
 
 function exceptOf(scope: Scope, clauses: Clauses): Scope {
-  const negated = clauses.except.flatMap((token) => (token.type === 'period' && token.period.negated ? [token.period] : []));
+  const negated = clauses.except.flatMap((token) =>
+    token.type === 'period' && token.period.negated ? [token.period] : [],
+  );
   const renewals = clauses.except.some((token) => isCue(token, 'renew'));
   const [period] = negated;
-  return { ...scope, ...(renewals && { kinds: ['renewal' as const] }), ...(period && { period: { from: period.from, to: period.to } }) };
+  return {
+    ...scope,
+    ...(renewals && { kinds: ['renewal' as const] }),
+    ...(period && { period: { from: period.from, to: period.to } }),
+  };
 }
 
 /** More than two countries are one and its several partners: "China with Germany and India". */
@@ -183,9 +286,12 @@ function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
   const countries = scope.countries ?? [];
   const joinedByOr = tokens.some((token) => isCue(token, 'or'));
   if (countries.length === 2 && joinedByOr) {
-    const [a, b] = tokens.flatMap((token, i) => (token.type === 'name' && token.match.references[0].type === 'country' ? [i] : []));
+    const [a, b] = tokens.flatMap((token, i) =>
+      token.type === 'name' && token.match.references[0].type === 'country' ? [i] : [],
+    );
     // "signed with Korea or Japan": one of the two takes part, not both.
-    if (a !== undefined && b !== undefined && tokens.slice(a, b).some((token) => isCue(token, 'or'))) return { ...scope, countries: [countries.flat()] };
+    if (a !== undefined && b !== undefined && tokens.slice(a, b).some((token) => isCue(token, 'or')))
+      return { ...scope, countries: [countries.flat()] };
     return scope;
   }
   if (countries.length <= 2) return scope;
@@ -196,34 +302,51 @@ function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
 function subjectOf(tokens: readonly Token[]): NameMatch['references'][number][] {
   const order = ['person', 'body', 'document-type', 'field', 'kind', 'topic', 'body-kind', 'country', 'city'];
   const found = tokens.flatMap((token) => (token.type === 'name' ? [token.match] : []));
-  const best = [...found].sort((a, b) => order.indexOf(a.references[0].type) - order.indexOf(b.references[0].type))[0];
-  return best ? [...best.references] : [];
+  const rank = (match: NameMatch) => Math.min(...match.references.map(({ type }) => order.indexOf(type)));
+  const best = [...found].sort((a, b) => rank(a) - rank(b))[0];
+  const type = best && order[rank(best)];
+  return best ? best.references.filter((reference) => reference.type === type) : [];
 }
 
 /** "Which Uzbek body", "who signed for China", "the Chinese side", "who represented Cambodia". */
 function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
   if (ask !== 'people' && ask !== 'bodies') return [];
   const sides = tokens.flatMap((token, i) => {
-    if (token.type !== 'name' || token.match.references.length > 1 || token.match.references[0].type !== 'country') return [];
+    if (token.type !== 'name' || token.match.references.length > 1 || token.match.references[0].type !== 'country')
+      return [];
     const before = tokens.slice(Math.max(0, i - 2), i);
     const next = tokens[i + 1];
     const after = next?.type === 'cue' && isCue(next, 'of') && /^(的|'s)$/.test(next.text) ? tokens[i + 2] : next;
-    const noun = isCue(after, 'noun-body', 'noun-person', 'noun-side', 'noun-head', 'noun-partner') || (after?.type === 'name' && after.match.references[0].type === 'body-kind');
-    const verb = before.some((earlier) => isCue(earlier, 'represent', 'noun-side')) || (isCue(before.at(-1), 'for') && tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent')));
+    const noun =
+      isCue(after, 'noun-body', 'noun-person', 'noun-side', 'noun-head', 'noun-partner') ||
+      (after?.type === 'name' && after.match.references[0].type === 'body-kind');
+    const joined = isCue(next, 'and') || isCue(before.at(-1), 'and');
+    const verb =
+      before.some((earlier) => isCue(earlier, 'represent', 'noun-side')) ||
+      (!joined &&
+        isCue(before.at(-1), 'for') &&
+        tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent')));
     return noun || verb ? [token.match.references[0].id] : [];
   });
   return [...new Set(sides)];
 }
 
 function takeOf(tokens: readonly Token[]): number {
-  const number = tokens.find((token, i) => token.type === 'number' && !token.ordinal && (isCue(tokens[i - 1], 'latest', 'earliest', 'most') || isCue(tokens[i + 1], 'latest', 'earliest', 'most')));
+  const number = tokens.find(
+    (token, i) =>
+      token.type === 'number' &&
+      !token.ordinal &&
+      (isCue(tokens[i - 1], 'latest', 'earliest', 'most') || isCue(tokens[i + 1], 'latest', 'earliest', 'most')),
+  );
   return number?.type === 'number' ? number.value : 1;
 }
 
 /** "the latest", "the second latest", "the last three meetings", 最近一次. */
 function orderOf(tokens: readonly Token[], ask: Query['ask'], asked: Asked): Query['order'] {
   const at = tokens.findIndex((token) => isCue(token, 'latest', 'earliest'));
-  const fromEnd = tokens.map((token) => (token.type === 'number' && token.ordinal ? ordinalFromEnd(token.text) : null)).find((n) => n !== null);
+  const fromEnd = tokens
+    .map((token) => (token.type === 'number' && token.ordinal ? ordinalFromEnd(token.text) : null))
+    .find((n) => n !== null);
   if (fromEnd !== null && fromEnd !== undefined) return { from: 'latest', nth: fromEnd, take: 1 };
   const token = tokens[at];
   if (!token || asked.most || ask === 'compare' || ask === 'yes-no' || ask === 'define') return undefined;
@@ -233,8 +356,18 @@ function orderOf(tokens: readonly Token[], ask: Query['ask'], asked: Asked): Que
   const take = beside.find((near) => near?.type === 'number' && !near.ordinal);
   if (nth?.type === 'number') return { from, nth: nth.value, take: 1 };
   if (take?.type === 'number') return { from, nth: 1, take: Math.min(take.value, 25) };
-  const several = /^(recent|recently|lately|of late|newly|近期|近来|近年来?|最近几|目前|现在|current|currently|these days|nowadays)$/i.test(token.text) && !/一次|一份|一个/.test(tokens[at + 1]?.text ?? '');
-  const plural = tokens.slice(at + 1, at + 4).some((near) => near.type === 'name' && /[^s]s$|memoranda$/i.test(near.text) && near.match.references.some(({ type }) => type === 'document-type' || type === 'kind'));
+  const several =
+    /^(recent|recently|lately|of late|newly|近期|近来|近年来?|最近几|目前|现在|current|currently|these days|nowadays)$/i.test(
+      token.text,
+    ) && !/一次|一份|一个/.test(tokens[at + 1]?.text ?? '');
+  const plural = tokens
+    .slice(at + 1, at + 4)
+    .some(
+      (near) =>
+        near.type === 'name' &&
+        /[^s]s$|memoranda$/i.test(near.text) &&
+        near.match.references.some(({ type }) => type === 'document-type' || type === 'kind'),
+    );
   return { from, nth: 1, take: ask === 'list' && (several || plural) ? 5 : 1 };
 }
 
@@ -247,7 +380,9 @@ function ordinalOf(tokens: readonly Token[], ordered: boolean): number | undefin
 /** Whether the question cannot stand alone. */
 function leansOn(tokens: readonly Token[], query: Query, asked: Asked): boolean {
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
-  const entities = Object.keys(query.scope).filter((part) => part !== 'kinds' && part !== 'noDocuments' && part !== 'types');
+  const entities = Object.keys(query.scope).filter(
+    (part) => part !== 'kinds' && part !== 'noDocuments' && part !== 'types',
+  );
   if (isCue(tokens[0], 'what-about') || isCue(tokens[0], 'and') || isCue(tokens.at(-1), 'what-about')) return true;
   if (has('pronoun', 'there', 'both') && (query.scope.countries?.length ?? 0) < 2 && !query.scope.people) return true;
   const ordinalAlone = tokens.some((token) => token.type === 'number' && token.ordinal);
@@ -255,14 +390,48 @@ function leansOn(tokens: readonly Token[], query: Query, asked: Asked): boolean 
   return entities.length === 0 && query.leftover === undefined;
 }
 
+/** "both the talks of April 2025 and the signing": each thing with a scope of its own. */
+function readBoth(tokens: readonly Token[], names: Gazetteer): Alternative[] | null {
+  const at = tokens.findIndex((token) => isCue(token, 'both'));
+  const isAct = (token: Token) =>
+    token.type === 'period' ||
+    (token.type === 'name' && token.match.references.some(({ type }) => type === 'kind' || type === 'document-type')) ||
+    isCue(token, 'meet', 'sign');
+  const split = tokens.findIndex(
+    (token, i) => i > at && isCue(token, 'and') && tokens.slice(at, i).some(isAct) && tokens.slice(i + 1).some(isAct),
+  );
+  if (at === -1 || split === -1) return null;
+  const shared = readScope(tokens.slice(0, at), names).scope;
+  const [left, right] = [tokens.slice(at + 1, split), tokens.slice(split + 1)].map((part) => ({
+    ...shared,
+    ...readScope(part, names).scope,
+  }));
+  if (!left || !right) return null;
+  const sides = left.countries ?? right.countries;
+  return [left, right].map((scope, i) => ({
+    key: String(i + 1),
+    scope: { ...scope, ...(sides && !scope.bodies && { countries: scope.countries ?? sides }) },
+  }));
+}
+
 /** The queries that result when an ambiguous name is taken for each of its countries. */
-function readingsOf(match: NameMatch | undefined, clauses: Clauses, asked: Asked, names: Gazetteer, language: Query['language']): Reading[] {
+function readingsOf(
+  match: NameMatch | undefined,
+  clauses: Clauses,
+  asked: Asked,
+  names: Gazetteer,
+  language: Query['language'],
+): Reading[] {
   if (!match) return [];
   return match.references
     .filter(({ type }) => type === 'country' || type === 'region')
     .map((reference) => {
       const settle = (tokens: readonly Token[]): Token[] =>
-        tokens.map((token) => (token.type === 'name' && token.match.start === match.start ? { ...token, match: { ...match, references: [reference] as const } } : token));
+        tokens.map((token) =>
+          token.type === 'name' && token.match.start === match.start
+            ? { ...token, match: { ...match, references: [reference] as const } }
+            : token,
+        );
       const settled: Clauses = {
         main: settle(clauses.main),
         except: settle(clauses.except),

@@ -24,7 +24,8 @@ export function answerCompare(context: Context): Answer {
   return query.by === 'date' ? byDate(context, measured) : byNumber(context, measured);
 }
 
-const nameOf = ({ alternative }: Measured, { w, query }: Context) => w.looking({ of: alternative.scope.kinds && !alternative.scope.types ? 'acts' : query.of, scope: alternative.scope });
+const nameOf = ({ alternative }: Measured, { w, query }: Context) =>
+  w.looking({ of: alternative.scope.kinds && !alternative.scope.types ? 'acts' : query.of, scope: alternative.scope });
 
 function byNumber(context: Context, measured: readonly Measured[]): Answer {
   const { w } = context;
@@ -34,14 +35,26 @@ function byNumber(context: Context, measured: readonly Measured[]): Answer {
   const top = ranked.filter(({ number }) => number === most);
   const items = [...new Set(ranked.flatMap(({ selected }) => selected))];
   const records = items.map(({ record }) => record);
-  const tally = ranked.map((one) => (zh ? `${nameOf(one, context)}：${one.number}` : `${nameOf(one, context)}: ${one.number}`)).join(zh ? '；' : '; ');
-  const lead = top.length === ranked.length ? (zh ? `一样多，各${most}。` : `Equal, ${most} each.`) : zh ? `${nameOf(top[0] as Measured, context)}更多。` : `More ${nameOf(top[0] as Measured, context)}.`;
+  const tally = ranked
+    .map((one) => (zh ? `${nameOf(one, context)}：${one.number}` : `${nameOf(one, context)}: ${one.number}`))
+    .join(zh ? '；' : '; ');
+  const lead =
+    top.length === ranked.length
+      ? zh
+        ? `一样多，各${most}。`
+        : `Equal, ${most} each.`
+      : zh
+        ? `${nameOf(top[0] as Measured, context)}更多。`
+        : `More ${nameOf(top[0] as Measured, context)}.`;
   return compose(context, {
     outcome: 'answered',
     kind: 'compare',
     value: Object.fromEntries(measured.map(({ alternative, number }) => [alternative.key, number])),
     headline: sentence(zh ? `${lead}${tally}。` : `${lead} ${capital(tally)}.`, records),
-    sentences: [...uncertainty(items, w), sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`)],
+    sentences: [
+      ...uncertainty(items, w),
+      sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`),
+    ],
     entries: items.map((item) => entryOf(item, context)),
     records: records.map(({ id }) => id),
   });
@@ -75,8 +88,17 @@ function byDate(context: Context, measured: readonly Measured[]): Answer {
     value: null,
     headline: sentence(lead, records),
     sentences: [
-      ...dated.map(({ earliest }) => sentence(zh ? `${w.dated(earliest.record)}：${w.text(earliest.record.title)}。` : `${capital(w.dated(earliest.record))}: ${w.text(earliest.record.title)}.`, [earliest.record])),
-      ...missing.map((one) => sentence(zh ? `登记册中没有${nameOf(one, context)}。` : `The register holds no ${nameOf(one, context)}.`)),
+      ...dated.map(({ earliest }) =>
+        sentence(
+          zh
+            ? `${w.dated(earliest.record)}：${w.text(earliest.record.title)}。`
+            : `${capital(w.dated(earliest.record))}: ${w.text(earliest.record.title)}.`,
+          [earliest.record],
+        ),
+      ),
+      ...missing.map((one) =>
+        sentence(zh ? `登记册中没有${nameOf(one, context)}。` : `The register holds no ${nameOf(one, context)}.`),
+      ),
     ],
     entries: dated.map(({ earliest }) => entryOf(earliest, context)),
     records: records.map(({ id }) => id),

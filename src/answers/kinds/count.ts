@@ -17,19 +17,41 @@ export function answerCount(context: Context, selected: readonly Selected[]): An
   if (selected.length === 0) {
     // A pair that has records, and none of these: zero is an answer. A pair without any is not recorded at all.
     const { countries, bodies } = query.scope;
-    const known = select(edition, { of: 'acts', scope: { ...(countries && { countries }), ...(bodies && { bodies }) } });
-    if (known.length === 0 || (countries === undefined && bodies === undefined)) return nothingRecorded(context, 'count', otherTypes(context));
+    const known = select(edition, {
+      of: 'acts',
+      scope: { ...(countries && { countries }), ...(bodies && { bodies }) },
+    });
+    if (known.length === 0 || (countries === undefined && bodies === undefined))
+      return nothingRecorded(context, 'count', otherTypes(context));
     const near = nothingRecorded(context, 'count', otherTypes(context));
-    return { ...near, outcome: 'answered', value: 0, headline: sentence(zh ? `0。登记册中没有${w.looking(query)}。` : `None. The register holds no ${w.looking(query)}.`, near.records) };
+    return {
+      ...near,
+      outcome: 'answered',
+      value: 0,
+      headline: sentence(
+        zh ? `0。登记册中没有${w.looking(query)}。` : `None. The register holds no ${w.looking(query)}.`,
+        near.records,
+      ),
+    };
   }
   const records = selected.map(({ record }) => record);
-  const heads = query.counted && query.counted !== 'documents' && query.counted !== 'acts' ? headsCounted(context, selected, query.counted) : null;
+  const heads =
+    query.counted && query.counted !== 'documents' && query.counted !== 'acts'
+      ? headsCounted(context, selected, query.counted)
+      : null;
   const value = heads ? heads.length : query.of === 'documents' ? countDocuments(selected) : selected.length;
-  const what = heads ? nounOf(query.counted ?? 'acts', value, zh) : query.of === 'documents' ? w.documents(value, query.scope.types ?? []) : w.acts(value, query.scope.kinds ?? []);
+  const what = heads
+    ? nounOf(query.counted ?? 'acts', value, zh)
+    : query.of === 'documents'
+      ? w.documents(value, query.scope.types ?? [])
+      : w.acts(value, query.scope.kinds ?? []);
   const looked = w.looking(query);
   const headline = heads
     ? sentence(zh ? `${what}：${heads.join('、')}。` : `${capital(what)}: ${w.join(heads)}.`, records)
-    : sentence(zh ? `${what}（${looked}）。` : `${capital(w.number(value))}. The register holds ${what}: ${looked}.`, records);
+    : sentence(
+        zh ? `${what}（${looked}）。` : `${capital(w.number(value))}. The register holds ${what}: ${looked}.`,
+        records,
+      );
   return compose(context, {
     outcome: 'answered',
     kind: 'count',
@@ -42,7 +64,8 @@ export function answerCount(context: Context, selected: readonly Selected[]): An
   });
 }
 
-const rules = (zh: boolean): Sentence => sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`);
+const rules = (zh: boolean): Sentence =>
+  sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`);
 
 function nounOf(counted: string, value: number, zh: boolean): string {
   const nouns: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -64,7 +87,8 @@ function details({ edition, query, w }: Context, selected: readonly Selected[]):
   const records = selected.map(({ record }) => record);
   if (query.of === 'documents') {
     const byType = new Map<string, number>();
-    for (const { documents } of selected) for (const { type, count } of documents) byType.set(type, (byType.get(type) ?? 0) + count);
+    for (const { documents } of selected)
+      for (const { type, count } of documents) byType.set(type, (byType.get(type) ?? 0) + count);
     if (byType.size < 2) return [];
     const parts = [...byType].sort((a, b) => b[1] - a[1]).map(([type, count]) => w.documents(count, [type]));
     return [sentence(zh ? `其中：${w.join(parts)}。` : `By type: ${w.join(parts)}.`, records)];
@@ -73,7 +97,12 @@ function details({ edition, query, w }: Context, selected: readonly Selected[]):
   for (const { record } of selected) byKind.set(record.kind, (byKind.get(record.kind) ?? 0) + 1);
   if (byKind.size < 2) return [];
   const parts = [...byKind].sort((a, b) => b[1] - a[1]).map(([kind, count]) => w.acts(count, [kind]));
-  return [sentence(zh ? `其中：${w.join(parts)}。` : `By kind: ${w.join(parts)}.`, edition.register.records.length > 0 ? records : [])];
+  return [
+    sentence(
+      zh ? `其中：${w.join(parts)}。` : `By kind: ${w.join(parts)}.`,
+      edition.register.records.length > 0 ? records : [],
+    ),
+  ];
 }
 
 /** A count for each year, country, field, type or kind. Years of a closed period without any are shown as 0. */
@@ -93,7 +122,11 @@ function countPer(context: Context, selected: readonly Selected[]): Answer {
     const { record } = item;
     if (query.per === 'year') add(record.date.slice(0, 4), item);
     else if (query.per === 'country') for (const side of record.countries) if (!anchors.has(side)) add(side, item);
-    if (query.per === 'field') for (const field of new Set(query.of === 'documents' ? item.documents.flatMap(({ fields }) => fields) : record.fields)) add(field, item);
+    if (query.per === 'field')
+      for (const field of new Set(
+        query.of === 'documents' ? item.documents.flatMap(({ fields }) => fields) : record.fields,
+      ))
+        add(field, item);
     if (query.per === 'kind') add(record.kind, item);
     if (query.per === 'type') for (const { type } of item.documents) add(type, item);
   }
@@ -101,18 +134,39 @@ function countPer(context: Context, selected: readonly Selected[]): Answer {
     const years = [...counts.keys()].sort();
     const from = Number(query.scope.period?.from?.slice(0, 4) ?? years[0]);
     const to = Number(query.scope.period?.to?.slice(0, 4) ?? context.today.slice(0, 4));
-    for (let year = from; year <= to; year++) if (!counts.has(String(year))) counts.set(String(year), { count: 0, records: [] });
+    for (let year = from; year <= to; year++)
+      if (!counts.has(String(year))) counts.set(String(year), { count: 0, records: [] });
   }
-  const label = (key: string) => (query.per === 'year' ? (zh ? `${key}年` : key) : query.per === 'country' ? w.name('country', key) : query.per === 'field' ? w.name('field', key) : key);
-  const lines = [...counts].sort((a, b) => (query.per === 'year' ? a[0].localeCompare(b[0]) : b[1].count - a[1].count || a[0].localeCompare(b[0])));
+  const label = (key: string) =>
+    query.per === 'year'
+      ? zh
+        ? `${key}年`
+        : key
+      : query.per === 'country'
+        ? w.name('country', key)
+        : query.per === 'field'
+          ? w.name('field', key)
+          : key;
+  const lines = [...counts].sort((a, b) =>
+    query.per === 'year' ? a[0].localeCompare(b[0]) : b[1].count - a[1].count || a[0].localeCompare(b[0]),
+  );
   const total = query.of === 'documents' ? countDocuments(selected) : selected.length;
   const records = selected.map(({ record }) => record.id);
   return compose(context, {
     outcome: 'answered',
     kind: 'count',
     value: total,
-    headline: sentence(zh ? `共${total}（${w.looking(query)}），分列如下。` : `${capital(w.number(total))} in all: ${w.looking(query)}.`, records),
-    sentences: [...lines.map(([key, { count, records: bearing }]) => sentence(zh ? `${label(key)}：${count}。` : `${label(key)}: ${count}.`, bearing)), ...uncertainty(selected, w), rules(zh)],
+    headline: sentence(
+      zh ? `共${total}（${w.looking(query)}），分列如下。` : `${capital(w.number(total))} in all: ${w.looking(query)}.`,
+      records,
+    ),
+    sentences: [
+      ...lines.map(([key, { count, records: bearing }]) =>
+        sentence(zh ? `${label(key)}：${count}。` : `${label(key)}: ${count}.`, bearing),
+      ),
+      ...uncertainty(selected, w),
+      rules(zh),
+    ],
     entries: selected.map((item) => entryOf(item, context)),
     records,
   });

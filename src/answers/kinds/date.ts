@@ -25,11 +25,29 @@ export function answerDate(context: Context, selected: readonly Selected[]): Ans
   const records = picked.map(({ record }) => record);
   const date = dateOf(first, query.of);
   const words = date === first.record.date ? w.dated(first.record) : w.date(date);
-  const imprecise = date.length < 10 ? [sentence(zh ? `来源只给出${date.length === 4 ? '年份' : '月份'}，没有给出具体日期。` : `The sources give no ${date.length === 4 ? 'month or day' : 'day'}.`, [first.record])] : [];
+  const imprecise =
+    date.length < 10
+      ? [
+          sentence(
+            zh
+              ? `来源只给出${date.length === 4 ? '年份' : '月份'}，没有给出具体日期。`
+              : `The sources give no ${date.length === 4 ? 'month or day' : 'day'}.`,
+            [first.record],
+          ),
+        ]
+      : [];
   const headline =
     picked.length === 1
-      ? sentence(zh ? `${words}：${w.text(first.record.title)}。` : `${capital(words)}: ${w.text(first.record.title)}.`, records)
-      : sentence(zh ? `共${picked.length}次，最近一次为${words}：${w.text(first.record.title)}。` : `${capital(w.number(picked.length))} times; most recently ${words}: ${w.text(first.record.title)}.`, records);
+      ? sentence(
+          zh ? `${words}：${w.text(first.record.title)}。` : `${capital(words)}: ${w.text(first.record.title)}.`,
+          records,
+        )
+      : sentence(
+          zh
+            ? `共${picked.length}次，最近一次为${words}：${w.text(first.record.title)}。`
+            : `${capital(w.number(picked.length))} times; most recently ${words}: ${w.text(first.record.title)}.`,
+          records,
+        );
   return compose(context, {
     outcome: 'answered',
     kind: 'date',

@@ -12,9 +12,15 @@ export function answerDefine(context: Context): Answer {
   const [first] = subject;
   switch (first?.type) {
     case 'person':
-      return definePerson(context, subject.map(({ id }) => id));
+      return definePerson(
+        context,
+        subject.map(({ id }) => id),
+      );
     case 'body':
-      return defineBodies(context, subject.filter(({ type }) => type === 'body').map(({ id }) => id));
+      return defineBodies(
+        context,
+        subject.filter(({ type }) => type === 'body').map(({ id }) => id),
+      );
     case 'document-type':
     case 'field':
     case 'kind':
@@ -34,7 +40,13 @@ function definePerson(context: Context, names: readonly string[]): Answer {
   const roles = selected.flatMap((item) =>
     item.record.people
       .filter(({ name }) => names.includes(name))
-      .map((person) => ({ item, person, words: [person.role ?? '', person.body ? fullBody(person.body, context) : ''].filter(Boolean).join(zh ? '，' : ', ') })),
+      .map((person) => ({
+        item,
+        person,
+        words: [person.role ?? '', person.body ? fullBody(person.body, context) : '']
+          .filter(Boolean)
+          .join(zh ? '，' : ', '),
+      })),
   );
   // The fullest role first: "Director" in one record may be "Director General, ..." in another.
   const distinct = [...new Map(roles.map((role) => [role.words, role])).values()].filter(({ words }) => words !== '');
@@ -43,14 +55,26 @@ function definePerson(context: Context, names: readonly string[]): Answer {
   const shown = zh && person?.nameZh ? `${person.nameZh}（${person.name}）` : (person?.name ?? names[0] ?? '');
   const records = selected.map(({ record }) => record);
   const headline = main
-    ? sentence(zh ? `${shown}：${main.words}（${w.dated(main.item.record)}的记录）。` : `${shown}: ${main.words} (in the record of ${w.dated(main.item.record)}).`, [main.item.record])
-    : sentence(zh ? `登记册提到${shown}，来源未给出职务。` : `The register names ${shown}; the sources give no role.`, records);
+    ? sentence(
+        zh
+          ? `${shown}：${main.words}（${w.dated(main.item.record)}的记录）。`
+          : `${shown}: ${main.words} (in the record of ${w.dated(main.item.record)}).`,
+        [main.item.record],
+      )
+    : sentence(
+        zh ? `登记册提到${shown}，来源未给出职务。` : `The register names ${shown}; the sources give no role.`,
+        records,
+      );
   return compose(context, {
     outcome: 'answered',
     kind: 'define',
     value: main?.words ?? shown,
     headline,
-    sentences: others.map(({ words, item }) => sentence(zh ? `另：${words}（${w.dated(item.record)}的记录）。` : `Also: ${words} (${w.dated(item.record)}).`, [item.record])),
+    sentences: others.map(({ words, item }) =>
+      sentence(zh ? `另：${words}（${w.dated(item.record)}的记录）。` : `Also: ${words} (${w.dated(item.record)}).`, [
+        item.record,
+      ]),
+    ),
     entries: selected.map((item) => entryOf(item, { ...context, query: { ...context.query, of: 'acts' } })),
     records: records.map(({ id }) => id),
   });
@@ -80,7 +104,9 @@ function defineBodies(context: Context, ids: readonly string[]): Answer {
   });
   const [headline, ...others] = lines;
   const [latest] = records;
-  const count = zh ? `登记册中有${records.length}条记录涉及该机构${latest ? `，最近一条为${w.dated(latest)}：${w.text(latest.title)}` : ''}。` : `It takes part in ${w.acts(records.length, [])}${latest ? `, the latest of ${w.dated(latest)}: ${w.text(latest.title)}` : ''}.`;
+  const count = zh
+    ? `登记册中有${records.length}条记录涉及该机构${latest ? `，最近一条为${w.dated(latest)}：${w.text(latest.title)}` : ''}。`
+    : `It takes part in ${w.acts(records.length, [])}${latest ? `, the latest of ${w.dated(latest)}: ${w.text(latest.title)}` : ''}.`;
   return compose(context, {
     outcome: 'answered',
     kind: 'define',
@@ -97,21 +123,46 @@ function defineTerm(context: Context, reference: Reference): Answer {
   const zh = w.language === 'zh';
   const { register } = edition;
   const { type, id } = reference;
-  const term = type === 'field' ? register.fields.get(id) : type === 'kind' ? register.kinds.get(id) : register.documentTypes.get(id);
+  const term =
+    type === 'field'
+      ? register.fields.get(id)
+      : type === 'kind'
+        ? register.kinds.get(id)
+        : register.documentTypes.get(id);
   const topic = type === 'topic' ? register.topics.get(id) : undefined;
-  const scope = type === 'field' ? { fields: [[id]] } : type === 'topic' ? { topics: [[id]] } : type === 'kind' ? { kinds: [id as never] } : { types: [id as never] };
+  const scope =
+    type === 'field'
+      ? { fields: [[id]] }
+      : type === 'topic'
+        ? { topics: [[id]] }
+        : type === 'kind'
+          ? { kinds: [id as never] }
+          : { types: [id as never] };
   const selected = select(edition, { of: 'acts', scope });
   const records = selected.map(({ record }) => record);
   const [latest] = records;
   if (!latest || (!term && !topic)) return nothingRecorded(context, 'define');
   const name = zh ? (term?.name_zh ?? topic?.name_zh ?? id) : (term?.name ?? topic?.name ?? id);
-  const definition = term ? (zh ? `${term.name_zh}（${term.name}）：${term.definition}` : `${name.charAt(0).toUpperCase()}${name.slice(1)}${term.id === 'MoU' || term.id === 'MRA' ? ` (${term.id})` : ''}: ${term.definition}`) : zh ? `“${name}”是登记册中的一个主题。` : `“${name}” is a topic of the register.`;
+  const definition = term
+    ? zh
+      ? `${term.name_zh}（${term.name}）：${term.definition}`
+      : `${name.charAt(0).toUpperCase()}${name.slice(1)}${term.id === 'MoU' || term.id === 'MRA' ? ` (${term.id})` : ''}: ${term.definition}`
+    : zh
+      ? `“${name}”是登记册中的一个主题。`
+      : `“${name}” is a topic of the register.`;
   return compose(context, {
     outcome: 'answered',
     kind: 'define',
     value: name,
     headline: sentence(definition),
-    sentences: [sentence(zh ? `登记册中有${records.length}条相关记录，最近一条为${w.dated(latest)}：${w.text(latest.title)}。` : `${records.length} records of the register are about it, the latest of ${w.dated(latest)}: ${w.text(latest.title)}.`, [latest])],
+    sentences: [
+      sentence(
+        zh
+          ? `登记册中有${records.length}条相关记录，最近一条为${w.dated(latest)}：${w.text(latest.title)}。`
+          : `${records.length} records of the register are about it, the latest of ${w.dated(latest)}: ${w.text(latest.title)}.`,
+        [latest],
+      ),
+    ],
     entries: selected.slice(0, 5).map((item) => entryOf(item, { ...context, query: { ...context.query, of: 'acts' } })),
     records: records.slice(0, 5).map((record) => record.id),
   });

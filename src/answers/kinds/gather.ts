@@ -22,12 +22,23 @@ export function gather(context: Context, selected: readonly Selected[], counted:
     } else found.set(id, [item]);
   };
   if (counted === 'countries') {
-    for (const [country, items] of partnersOf(selected, query.scope.countries ?? [])) for (const item of items) add(country, item);
+    for (const [country, items] of partnersOf(selected, query.scope.countries ?? []))
+      for (const item of items) add(country, item);
   } else {
     for (const item of selected) for (const id of membersOf(context, item, counted)) add(id, item);
   }
-  const weigh = (items: readonly Selected[]) => (query.of === 'documents' ? items.reduce((sum, { documents }) => sum + documents.reduce((n, { count }) => n + count, 0), 0) : items.length);
-  return [...found].map(([id, items]) => ({ id, items, count: weigh(items) })).sort((a, b) => b.count - a.count || (b.items[0]?.record.date ?? '').localeCompare(a.items[0]?.record.date ?? '') || a.id.localeCompare(b.id));
+  const weigh = (items: readonly Selected[]) =>
+    query.of === 'documents'
+      ? items.reduce((sum, { documents }) => sum + documents.reduce((n, { count }) => n + count, 0), 0)
+      : items.length;
+  return [...found]
+    .map(([id, items]) => ({ id, items, count: weigh(items) }))
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        (b.items[0]?.record.date ?? '').localeCompare(a.items[0]?.record.date ?? '') ||
+        a.id.localeCompare(b.id),
+    );
 }
 
 function membersOf({ query, edition }: Context, { record, documents }: Selected, counted: Counted): readonly string[] {
@@ -38,10 +49,14 @@ function membersOf({ query, edition }: Context, { record, documents }: Selected,
     }
     case 'people': {
       const signatories = documents.flatMap((document) => document.signatories);
-      return query.role === 'signatories' || (query.of === 'documents' && signatories.length > 0) ? signatories : record.people.map(({ name }) => name);
+      return query.role === 'signatories' || (query.of === 'documents' && signatories.length > 0)
+        ? signatories
+        : record.people.map(({ name }) => name);
     }
     case 'fields':
-      return query.of === 'documents' && documents.some(({ fields }) => fields.length > 0) ? documents.flatMap(({ fields }) => fields) : record.fields;
+      return query.of === 'documents' && documents.some(({ fields }) => fields.length > 0)
+        ? documents.flatMap(({ fields }) => fields)
+        : record.fields;
     case 'topics':
       return record.topics.filter((topic) => edition.register.topics.has(topic));
     case 'cities':

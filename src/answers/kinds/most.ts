@@ -12,13 +12,17 @@ export function answerMost(context: Context, selected: readonly Selected[], kind
   const most = query.most;
   const zh = w.language === 'zh';
   const excepted = new Set(query.except?.countries?.flat() ?? []);
-  const all = most ? gather(context, selected, most.of).filter(({ id }) => most.of !== 'countries' || !excepted.has(id)) : [];
+  const all = most
+    ? gather(context, selected, most.of).filter(({ id }) => most.of !== 'countries' || !excepted.has(id))
+    : [];
   if (!most || all.length === 0) return nothingRecorded(context, kind);
-  const ranked = most.direction === 'most' ? all : [...all].sort((a, b) => a.count - b.count || a.id.localeCompare(b.id));
+  const ranked =
+    most.direction === 'most' ? all : [...all].sort((a, b) => a.count - b.count || a.id.localeCompare(b.id));
   const limit = ranked[Math.min(most.take, ranked.length) - 1]?.count ?? 0;
   const top = ranked.filter(({ count }) => (most.direction === 'most' ? count >= limit : count <= limit));
   const label = (id: string) => nameCounted(context, most.of, id);
-  const amount = (count: number) => (query.of === 'documents' ? w.documents(count, query.scope.types ?? []) : w.acts(count, query.scope.kinds ?? []));
+  const amount = (count: number) =>
+    query.of === 'documents' ? w.documents(count, query.scope.types ?? []) : w.acts(count, query.scope.kinds ?? []);
   const winners = top.slice(0, Math.max(most.take, 12));
   const items = [...new Set(winners.flatMap((winner) => winner.items))];
   const records = items.map(({ record }) => record);
@@ -34,14 +38,39 @@ export function answerMost(context: Context, selected: readonly Selected[], kind
           records,
         )
       : sentence(zh ? `${names.join('、')}。` : `${capital(w.join(names))}.`, records);
-  const following = runnersUp.length > 0 ? [sentence(zh ? `其后为：${runnersUp.map(({ id, count }) => `${label(id)}（${count}）`).join('、')}。` : `Then: ${runnersUp.map(({ id, count }) => `${label(id)} (${count})`).join(', ')}.`, runnersUp.flatMap((entry) => entry.items.map(({ record }) => record)))] : [];
+  const following =
+    runnersUp.length > 0
+      ? [
+          sentence(
+            zh
+              ? `其后为：${runnersUp.map(({ id, count }) => `${label(id)}（${count}）`).join('、')}。`
+              : `Then: ${runnersUp.map(({ id, count }) => `${label(id)} (${count})`).join(', ')}.`,
+            runnersUp.flatMap((entry) => entry.items.map(({ record }) => record)),
+          ),
+        ]
+      : [];
   const ids = winners.map(({ id }) => id);
   return compose(context, {
     outcome: 'answered',
     kind,
-    value: kind === 'date' ? (ids[0] ?? null) : kind === 'place' ? (ids[0] ?? null) : most.of === 'bodies' || most.of === 'topics' ? ids.map(label) : ids,
+    value:
+      kind === 'date'
+        ? (ids[0] ?? null)
+        : kind === 'place'
+          ? (ids[0] ?? null)
+          : most.of === 'bodies' || most.of === 'topics'
+            ? ids.map(label)
+            : ids,
     headline,
-    sentences: [sentence(zh ? `范围：${w.looking(query)}，共${selected.length}条记录。` : `Counted over ${w.looking(query)} (${selected.length} ${selected.length === 1 ? 'record' : 'records'}).`, records), ...following],
+    sentences: [
+      sentence(
+        zh
+          ? `范围：${w.looking(query)}，共${selected.length}条记录。`
+          : `Counted over ${w.looking(query)} (${selected.length} ${selected.length === 1 ? 'record' : 'records'}).`,
+        records,
+      ),
+      ...following,
+    ],
     entries: items.map((item) => entryOf(item, context)),
     records: records.map(({ id }) => id),
     suggestions: suggestionsFor(context, items),

@@ -13,7 +13,8 @@ interface Appearance {
   readonly record: CooperationRecord;
 }
 
-const headRole = /\b(head|president|director|chair\w*|administrator|minister|secretary|ceo|chief|commissioner|governor|chief executive|general manager|rector)\b/i;
+const headRole =
+  /\b(head|president|director|chair\w*|administrator|minister|secretary|ceo|chief|commissioner|governor|chief executive|general manager|rector)\b/i;
 const deputyRole = /\b(vice|deputy|assistant|under|acting for|adviser|advisor)\b/i;
 
 /** Who signed, took part, or is at the head; each with role and body as the record writes them. */
@@ -21,17 +22,28 @@ export function answerPeople(context: Context, selected: readonly Selected[]): A
   const { query, w, edition } = context;
   const zh = w.language === 'zh';
   if (query.role === 'head') return answerHead(context, selected);
+  if (query.alternatives) return answerInAll(context);
   if (selected.length === 0) return nothingRecorded(context, 'people');
   if (query.most) return answerMost(context, selected, 'people');
   const { picked, note } = ordered(context, selected);
   if (picked.length === 0) return nothingRecorded(context, 'people', note);
   const asked = new Set((query.scope.people ?? []).flat());
-  let appearances = picked.flatMap((item) => appearancesIn(item, query.role === 'signatories' ? 'signatories' : 'participants')).filter(({ name }) => !asked.has(name));
-  if (query.inAll && picked.length > 1) appearances = appearances.filter(({ name }) => picked.every(({ record }) => record.people.some((person) => person.name === name)));
-  if (query.side) appearances = appearances.filter(({ person }) => person?.body != null && query.side?.includes(edition.register.bodies.get(person.body)?.country ?? ''));
+  let appearances = picked
+    .flatMap((item) => appearancesIn(item, query.role === 'signatories' ? 'signatories' : 'participants'))
+    .filter(({ name }) => !asked.has(name));
+  if (query.inAll && picked.length > 1)
+    appearances = appearances.filter(({ name }) =>
+      picked.every(({ record }) => record.people.some((person) => person.name === name)),
+    );
+  if (query.side)
+    appearances = appearances.filter(
+      ({ person }) =>
+        person?.body != null && query.side?.includes(edition.register.bodies.get(person.body)?.country ?? ''),
+    );
   if (query.scope.bodies && query.role === 'participants' && picked.length > 3) {
     const wanted = new Set(query.scope.bodies.flat());
-    if (query.scope.bodies.length === 1) appearances = appearances.filter(({ person }) => person?.body != null && wanted.has(person.body));
+    if (query.scope.bodies.length === 1)
+      appearances = appearances.filter(({ person }) => person?.body != null && wanted.has(person.body));
   }
   const names = [...new Set(appearances.map(({ name }) => name))];
   const records = picked.map(({ record }) => record);
@@ -41,23 +53,84 @@ export function answerPeople(context: Context, selected: readonly Selected[]): A
     return compose(context, {
       outcome: 'no-record',
       kind: 'people',
-      headline: sentence(zh ? `登记册没有记录${verb ? '签署人' : '参加者'}：来源未给出姓名。` : `The register names nobody who ${verb ? 'signed' : 'took part'}: the sources give no names.`, records),
+      headline: sentence(
+        zh
+          ? `登记册没有记录${verb ? '签署人' : '参加者'}：来源未给出姓名。`
+          : `The register names nobody who ${verb ? 'signed' : 'took part'}: the sources give no names.`,
+        records,
+      ),
       sentences: note,
       entries: picked.map((item) => entryOf(item, context)),
       records: records.map(({ id }) => id),
     });
   }
-  const shown = names.map((name) => describe(appearances.filter((one) => one.name === name), context));
-  const headline = names.length <= 6 ? sentence(`${zh ? shown.map(({ short }) => short).join('；') : w.join(shown.map(({ short }) => short))}${zh ? '。' : '.'}`, records) : sentence(zh ? `共${names.length}人：${names.slice(0, 6).join('、')}等。` : `${names.length} people, among them ${w.join(names.slice(0, 6))}.`, records);
+  const shown = names.map((name) =>
+    describe(
+      appearances.filter((one) => one.name === name),
+      context,
+    ),
+  );
+  const headline =
+    names.length <= 6
+      ? sentence(
+          `${zh ? shown.map(({ short }) => short).join('；') : w.join(shown.map(({ short }) => short))}${zh ? '。' : '.'}`,
+          records,
+        )
+      : sentence(
+          zh
+            ? `共${names.length}人：${names.slice(0, 6).join('、')}等。`
+            : `${names.length} people, among them ${w.join(names.slice(0, 6))}.`,
+          records,
+        );
   return compose(context, {
     outcome: 'answered',
     kind: 'people',
     value: names,
     headline,
-    sentences: [...note, ...(names.length > 6 ? shown.map(({ short, records: bearing }) => sentence(`${short}${zh ? '。' : '.'}`, bearing)) : []), ...uncertainty(picked, w)],
+    sentences: [
+      ...note,
+      ...(names.length > 6
+        ? shown.map(({ short, records: bearing }) => sentence(`${short}${zh ? '。' : '.'}`, bearing))
+        : []),
+      ...uncertainty(picked, w),
+    ],
     entries: picked.map((item) => entryOf(item, context)),
     records: [...new Set([...appearances.map(({ record }) => record.id), ...records.map(({ id }) => id)])],
     suggestions: suggestionsFor(context, picked),
+  });
+}
+
+/** People who appear in each of several acts. */
+function answerInAll(context: Context): Answer {
+  const { query, w, edition } = context;
+  const zh = w.language === 'zh';
+  const groups = (query.alternatives ?? []).map(({ scope }) => select(edition, { of: 'acts', scope }));
+  const empty = groups.findIndex((group) => group.length === 0);
+  if (empty !== -1)
+    return nothingRecorded(
+      { ...context, query: { ...query, of: 'acts', scope: query.alternatives?.[empty]?.scope ?? {} } },
+      'people',
+    );
+  const items = groups.flat();
+  const inEach = groups.map((group) => new Set(group.flatMap(({ record }) => record.people.map(({ name }) => name))));
+  const names = [...(inEach[0] ?? [])].filter((name) => inEach.every((group) => group.has(name)));
+  const records = [...new Set(items.map(({ record }) => record))];
+  const bearing = records.filter((record) => record.people.some(({ name }) => names.includes(name)));
+  const headline =
+    names.length === 0
+      ? sentence(
+          zh ? '登记册中没有人同时出现在这些记录里。' : 'The register names nobody who appears in all of them.',
+          records,
+        )
+      : sentence(zh ? `${names.join('、')}。` : `${w.join(names)}.`, bearing);
+  const shown = names.length > 0 ? bearing : records;
+  return compose(context, {
+    outcome: names.length > 0 ? 'answered' : 'no-record',
+    kind: 'people',
+    value: names,
+    headline,
+    entries: items.filter(({ record }) => shown.includes(record)).map((item) => entryOf(item, context)),
+    records: shown.map(({ id }) => id),
   });
 }
 
@@ -76,7 +149,10 @@ function describe(appearances: readonly Appearance[], { w }: Context): { short: 
   const zh = w.language === 'zh';
   const name = zh ? (first?.person?.nameZh ?? first?.name ?? '') : (first?.name ?? '');
   const about = [first?.person?.role ?? '', first?.person?.body ? w.body(first.person.body) : ''].filter(Boolean);
-  return { short: about.length > 0 ? (zh ? `${name}（${about.join('，')}）` : `${name} (${about.join(', ')})`) : name, records: appearances.map(({ record }) => record) };
+  return {
+    short: about.length > 0 ? (zh ? `${name}（${about.join('，')}）` : `${name} (${about.join(', ')})`) : name,
+    records: appearances.map(({ record }) => record),
+  };
 }
 
 /** Who heads a body, or holds an office in a country, as of the latest record that says so. */
@@ -85,23 +161,55 @@ function answerHead(context: Context, selected: readonly Selected[]): Answer {
   const zh = w.language === 'zh';
   const bodies = new Set((query.scope.bodies ?? []).flat());
   const words = query.roleWords ?? [];
-  const all = selected.length > 0 || bodies.size === 0 ? selected : select(edition, { of: 'acts', scope: { bodies: [[...bodies]] } });
+  const all =
+    selected.length > 0 || bodies.size === 0
+      ? selected
+      : select(edition, { of: 'acts', scope: { bodies: [[...bodies]] } });
   const found = all
     .flatMap(({ record }) => record.people.map((person): Appearance => ({ name: person.name, person, record })))
-    .filter(({ person }) => person?.role && headRole.test(person.role) && (bodies.size === 0 || (person.body !== null && bodies.has(person.body))))
+    .filter(
+      ({ person }) =>
+        person?.role &&
+        headRole.test(person.role) &&
+        (bodies.size === 0 || (person.body !== null && bodies.has(person.body))),
+    )
     .filter(({ person }) => words.every((word) => person?.role?.toLowerCase().includes(word.toLowerCase())))
-    .filter(({ person }) => !query.side || (person?.body != null && query.side.includes(edition.register.bodies.get(person.body)?.country ?? '')));
+    .filter(
+      ({ person }) =>
+        !query.side ||
+        (person?.body != null && query.side.includes(edition.register.bodies.get(person.body)?.country ?? '')),
+    );
   const heads = found.filter(({ person }) => !deputyRole.test(person?.role ?? ''));
   const [latest] = heads;
-  if (!latest || (bodies.size === 0 && words.length === 0 && !query.side)) return nothingRecorded({ ...context, query: { ...query, of: 'acts' } }, 'people');
-  const others = [...new Map(heads.slice(1).filter(({ name }) => name !== latest.name).map((one) => [one.name, one])).values()].slice(0, 4);
+  if (!latest || (bodies.size === 0 && words.length === 0 && !query.side))
+    return nothingRecorded({ ...context, query: { ...query, of: 'acts' } }, 'people');
+  const others = [
+    ...new Map(
+      heads
+        .slice(1)
+        .filter(({ name }) => name !== latest.name)
+        .map((one) => [one.name, one]),
+    ).values(),
+  ].slice(0, 4);
   const { short } = describe([latest], context);
   return compose(context, {
     outcome: 'answered',
     kind: 'people',
     value: [latest.name],
-    headline: sentence(zh ? `${short}，据最近一条记录（${w.dated(latest.record)}）。` : `${short}, as of the latest record that says so (${w.dated(latest.record)}).`, [latest.record]),
-    sentences: others.map((one) => sentence(zh ? `此前记录：${describe([one], context).short}，${w.dated(one.record)}。` : `Earlier: ${describe([one], context).short}, ${w.dated(one.record)}.`, [one.record])),
+    headline: sentence(
+      zh
+        ? `${short}，据最近一条记录（${w.dated(latest.record)}）。`
+        : `${short}, as of the latest record that says so (${w.dated(latest.record)}).`,
+      [latest.record],
+    ),
+    sentences: others.map((one) =>
+      sentence(
+        zh
+          ? `此前记录：${describe([one], context).short}，${w.dated(one.record)}。`
+          : `Earlier: ${describe([one], context).short}, ${w.dated(one.record)}.`,
+        [one.record],
+      ),
+    ),
     entries: [entryOf({ record: latest.record, documents: latest.record.instruments, uncertain: false }, context)],
     records: [latest.record.id, ...others.map(({ record }) => record.id)],
   });

@@ -21,7 +21,12 @@ export function answerPlace(context: Context, selected: readonly Selected[]): An
     return compose(context, {
       outcome: 'no-record',
       kind: 'place',
-      headline: sentence(zh ? `登记册没有记录地点${country ? `，只知道在${placeWords(country, w)}` : '：来源未说明'}。` : `The register gives no city${country ? `, only ${placeWords(country, w)}` : ': the sources do not say where'}.`, records),
+      headline: sentence(
+        zh
+          ? `登记册没有记录地点${country ? `，只知道在${placeWords(country, w)}` : '：来源未说明'}。`
+          : `The register gives no city${country ? `, only ${placeWords(country, w)}` : ': the sources do not say where'}.`,
+        records,
+      ),
       sentences: note,
       entries: picked.map((item) => entryOf(item, context)),
       records: records.map(({ id }) => id),
@@ -34,8 +39,18 @@ export function answerPlace(context: Context, selected: readonly Selected[]): An
     value: `${first.record.place.city ?? ''}, ${first.record.place.country}`,
     headline:
       places.length === 1
-        ? sentence(zh ? `${places[0] ?? ''}：${w.text(first.record.title)}（${w.dated(first.record)}）。` : `${capital(places[0] ?? '')}: ${w.text(first.record.title)} (${w.dated(first.record)}).`, placed.map(({ record }) => record))
-        : sentence(zh ? `${places.slice(0, 8).join('；')}（最近的在前）。` : `${capital(places.slice(0, 8).join('; '))} (the latest first).`, placed.map(({ record }) => record)),
+        ? sentence(
+            zh
+              ? `${places[0] ?? ''}：${w.text(first.record.title)}（${w.dated(first.record)}）。`
+              : `${capital(places[0] ?? '')}: ${w.text(first.record.title)} (${w.dated(first.record)}).`,
+            placed.map(({ record }) => record),
+          )
+        : sentence(
+            zh
+              ? `${places.slice(0, 8).join('；')}（最近的在前）。`
+              : `${capital(places.slice(0, 8).join('; '))} (the latest first).`,
+            placed.map(({ record }) => record),
+          ),
     sentences: [...note, ...uncertainty(picked, w)],
     entries: placed.map((item) => entryOf(item, context)),
     records: [...new Set([...placed, ...picked].map(({ record }) => record.id))],

@@ -18,11 +18,21 @@ export function answerSource(context: Context, selected: readonly Selected[]): A
     outcome: 'answered',
     kind: 'source',
     value: urls,
-    headline: sentence(zh ? `${publishers.slice(0, 6).join('、')}${publishers.length > 6 ? '等' : ''}，共${urls.length}个来源。` : `Reported by ${w.join(publishers.slice(0, 6))}${publishers.length > 6 ? ' and others' : ''} (${urls.length} ${urls.length === 1 ? 'source' : 'sources'}).`, records),
+    headline: sentence(
+      zh
+        ? `${publishers.slice(0, 6).join('、')}${publishers.length > 6 ? '等' : ''}，共${urls.length}个来源。`
+        : `Reported by ${w.join(publishers.slice(0, 6))}${publishers.length > 6 ? ' and others' : ''} (${urls.length} ${urls.length === 1 ? 'source' : 'sources'}).`,
+      records,
+    ),
     sentences: note,
     entries: picked.map((item) => entryOf(item, context)),
     records: records.map(({ id }) => id),
   });
   // Here the sources are the answer: none is left out, however many records there are.
-  return { ...answer, citations: records.flatMap(({ id, sources }) => sources.map(({ url, publisher, title, published }) => ({ record: id, url, publisher, title, published }))) };
+  return {
+    ...answer,
+    citations: records.flatMap(({ id, sources }) =>
+      sources.map(({ url, publisher, title, published }) => ({ record: id, url, publisher, title, published })),
+    ),
+  };
 }

@@ -2,7 +2,7 @@ import { bestSentences } from '../../search/best-sentences.js';
 import type { Answer } from '../answer.js';
 import { compose, entryOf, sentence, type Context } from '../compose.js';
 import { asOfLoad, nothingRecorded } from '../nothing.js';
-import { select } from '../select.js';
+import { says, select } from '../select.js';
 
 const quoted = 4;
 const searched = 30;
@@ -21,17 +21,33 @@ export function answerText(context: Context): Answer {
   const narrowed = Object.keys(query.scope).length > 0;
   const allowed = narrowed ? new Set(select(edition, query).map(({ record }) => record.id)) : null;
   const found = edition.index.search(text, allowed ? edition.register.records.length : searched);
-  const hits = found.hits.filter(({ record }) => allowed === null || allowed.has(record));
+  const hanWords = (query.leftover ?? []).filter((word) => /\p{Script=Han}/u.test(word));
+  const hits = found.hits.filter(({ record }) => {
+    const one = edition.register.recordById.get(record);
+    return (allowed === null || allowed.has(record)) && one !== undefined && hanWords.every((word) => says(one, word));
+  });
   const [best] = hits;
   const unread = query.leftover ?? [];
-  const notRead = unread.length > 0 ? [sentence(zh ? `没有读懂：${unread.map((word) => `“${word}”`).join('、')}。` : `Not understood: ${unread.map((word) => `“${word}”`).join(', ')}.`)] : [];
+  const notRead =
+    unread.length > 0
+      ? [
+          sentence(
+            zh
+              ? `没有读懂：${unread.map((word) => `“${word}”`).join('、')}。`
+              : `Not understood: ${unread.map((word) => `“${word}”`).join(', ')}.`,
+          ),
+        ]
+      : [];
   const missing = unread.filter((word) => !edition.index.holds(word) && !found.corrections.has(word.toLowerCase()));
   if (!best || best.coverage < enough || missing.length > 0) {
     const near = hits.slice(0, 3);
     if (narrowed || near.length === 0) {
       const nothing = nothingRecorded(context, 'text', notRead);
       if (unread.length === 0) return nothing;
-      return { ...nothing, headline: sentence(zh ? `登记册中没有能回答这一点的记录。` : 'The register holds nothing that answers this.') };
+      return {
+        ...nothing,
+        headline: sentence(zh ? `登记册中没有能回答这一点的记录。` : 'The register holds nothing that answers this.'),
+      };
     }
     return compose(context, {
       outcome: 'no-record',
@@ -45,16 +61,35 @@ export function answerText(context: Context): Answer {
       records: near.map(({ record }) => record),
     });
   }
-  const sentences = bestSentences(edition.register, hits.filter(({ coverage }) => coverage >= enough).slice(0, 8), text, query.language, quoted);
+  const sentences = bestSentences(
+    edition.register,
+    hits.filter(({ coverage }) => coverage >= enough).slice(0, 8),
+    text,
+    query.language,
+    quoted,
+  );
   const ids = [...new Set([best.record, ...sentences.map(({ record }) => record)])];
   return compose(context, {
     outcome: 'answered',
     kind: 'text',
-    headline: sentence(zh ? '登记册中与问题最接近的句子：' : 'The sentences of the register that come nearest to the question:', ids),
-    sentences: [...notRead, ...sentences.map(({ sentence: words, record }) => sentence(zh ? `“${words}”` : `“${words}”`, [record]))],
+    headline: sentence(
+      zh ? '登记册中与问题最接近的句子：' : 'The sentences of the register that come nearest to the question:',
+      ids,
+    ),
+    sentences: [
+      ...notRead,
+      ...sentences.map(({ sentence: words, record }) => sentence(zh ? `“${words}”` : `“${words}”`, [record])),
+    ],
     entries: ids.flatMap((id) => {
       const one = edition.register.recordById.get(id);
-      return one ? [entryOf({ record: one, documents: one.instruments, uncertain: false }, { ...context, query: { ...query, of: 'acts' } })] : [];
+      return one
+        ? [
+            entryOf(
+              { record: one, documents: one.instruments, uncertain: false },
+              { ...context, query: { ...query, of: 'acts' } },
+            ),
+          ]
+        : [];
     }),
     records: ids,
   });

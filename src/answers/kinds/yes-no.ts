@@ -11,12 +11,18 @@ export function answerYesNo(context: Context, selected: readonly Selected[]): An
   const zh = w.language === 'zh';
   if (selected.length > 0) {
     const records = selected.map(({ record }) => record);
-    const amount = query.of === 'documents' ? w.documents(countDocuments(selected), query.scope.types ?? []) : w.acts(selected.length, query.scope.kinds ?? []);
+    const amount =
+      query.of === 'documents'
+        ? w.documents(countDocuments(selected), query.scope.types ?? [])
+        : w.acts(selected.length, query.scope.kinds ?? []);
     return compose(context, {
       outcome: 'answered',
       kind: 'yes-no',
       value: true,
-      headline: sentence(zh ? `有。${w.looking(query)}：${amount}。` : `Yes. The register holds ${amount}: ${w.looking(query)}.`, records),
+      headline: sentence(
+        zh ? `有。${w.looking(query)}：${amount}。` : `Yes. The register holds ${amount}: ${w.looking(query)}.`,
+        records,
+      ),
       sentences: [...uncertainty(selected, w), ...otherTypes(context)],
       entries: selected.map((item) => entryOf(item, context)),
       records: records.map(({ id }) => id),
@@ -36,16 +42,28 @@ export function answerYesNo(context: Context, selected: readonly Selected[]): An
   const sentences = [
     ...otherTypes(context),
     zh
-      ? sentence(`双方共有${acts}条记录${met.length > 0 ? `，其中会议${met.length}次` : `（${has.map((kind) => w.name('kind', kind)).join('、')}）`}。`, records)
-      : sentence(`The register does hold ${w.acts(acts, [])} of theirs${met.length > 0 ? `, ${w.acts(met.length, ['meeting', 'joint-committee'])} among them` : ` (${has.map((kind) => w.name('kind', kind)).join(', ')})`}.`, records),
+      ? sentence(
+          `双方共有${acts}条记录${met.length > 0 ? `，其中会议${met.length}次` : `（${has.map((kind) => w.name('kind', kind)).join('、')}）`}。`,
+          records,
+        )
+      : sentence(
+          `The register does hold ${w.acts(acts, [])} of theirs${met.length > 0 ? `, ${w.acts(met.length, ['meeting', 'joint-committee'])} among them` : ` (${has.map((kind) => w.name('kind', kind)).join(', ')})`}.`,
+          records,
+        ),
     asOfLoad(context),
   ];
-  const nearContext: Context = near ? { ...context, query: { ...query, of: near.query.of, scope: near.query.scope } } : { ...context, query: { ...query, of: 'acts' } };
+  const nearContext: Context = near
+    ? { ...context, query: { ...query, of: near.query.of, scope: near.query.scope } }
+    : { ...context, query: { ...query, of: 'acts' } };
   return compose(context, {
     outcome: 'answered',
     kind: 'yes-no',
     value: false,
-    headline: sentence(zh ? `没有记录。登记册中没有${w.looking(query)}。` : `${capital('none recorded')}. The register holds no ${w.looking(query)}.`),
+    headline: sentence(
+      zh
+        ? `没有记录。登记册中没有${w.looking(query)}。`
+        : `${capital('none recorded')}. The register holds no ${w.looking(query)}.`,
+    ),
     sentences,
     entries: shown.map((item) => entryOf(item, nearContext)),
     records: records.map(({ id }) => id),
