@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch';
 import type { Gazetteer, Reference } from '../names/gazetteer.js';
 import type { Register } from '../records/register.js';
 import { analyse } from './analysis/analyse.js';
-import { asWritten, coverageOf, noNames, readQuery, unknownWords, type ReadQuery } from './read-query.js';
+import { asWritten, coverageOf, noNames, readQuery, unknownWords, type Names, type ReadQuery } from './read-query.js';
 import type { RecordIndex, SearchHit, SearchResult } from './record-index.js';
 import { keyOf } from './record-text.js';
 import { repair } from './repair-query.js';
@@ -70,17 +70,33 @@ function rank(query: ReadQuery, limit: number, indexed: Indexed): SearchHit[] {
   });
 }
 
+/** More than this many words of one character are noise. */
+const mostLone = 4;
+const loneCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+
 /** The search face over what was indexed. */
 export function createRecordIndex(indexed: Indexed): RecordIndex {
   const { vocabulary, names } = indexed;
   const holds = (term: string) => vocabulary.numberOf(term) !== undefined;
+
+  /** A word of one character (茶) that no record has by itself is looked up by the words that hold it (茶叶). */
+  function read(text: string, gazetteer: Names): ReadQuery {
+    const query = readQuery(text, gazetteer);
+    const lone = [...query.terms].filter(([term]) => loneCharacter.test(term) && !holds(term));
+    if (lone.length === 0 || lone.length > mostLone) return query;
+    const terms = new Map(query.terms);
+    for (const [character, matched] of lone)
+      for (const pair of vocabulary.pairsWith(character)) terms.set(pair, matched);
+    return { ...query, terms };
+  }
+
   return {
     search(text, limit): SearchResult {
-      let query = readQuery(text, names);
+      let query = read(text, names);
       let unknown = unknownWords(query, holds);
       const repaired = repair(query, unknown, vocabulary.spelling);
       if (repaired) {
-        query = readQuery(repaired.text, names);
+        query = read(repaired.text, names);
         unknown = unknownWords(query, holds);
       }
       return {
@@ -89,6 +105,6 @@ export function createRecordIndex(indexed: Indexed): RecordIndex {
         unknown: [...new Set(unknown.map((span) => asWritten(query, span)))],
       };
     },
-    holds: (word) => unknownWords(readQuery(word, noNames), holds).length === 0,
+    holds: (word) => unknownWords(read(word, noNames), holds).length === 0,
   };
 }

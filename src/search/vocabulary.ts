@@ -10,6 +10,8 @@ export interface Vocabulary {
   number(term: string): string;
   /** The same for a term that some record holds, else undefined. */
   numberOf(term: string): string | undefined;
+  /** The pairs of characters that hold this one, where no record has it as a word by itself. */
+  pairsWith(character: string): string[];
   readonly spelling: Spelling;
 }
 
@@ -25,6 +27,7 @@ export function createVocabulary(): Vocabulary {
       return number;
     },
     numberOf: (term) => numbers.get(term),
+    pairsWith: (character) => [...numbers.keys()].filter((term) => term.length === 2 && term.includes(character)),
     spelling: createSpelling(),
   };
 }
