@@ -66,7 +66,9 @@ function meant(reference: Reference, names: Names): Reference[] {
 
 function wordOfName({ start, end, references, readAs }: NameMatch, names: Names): QueryWord {
   const all = references.flatMap((reference) => meant(reference, names));
-  return { start, end, weight: 1, references: all, readAs, creditForText: creditForMention, parts: 0 };
+  // Kinds of record are named by verbs: a meeting at which two plan to sign has to do with signing.
+  const creditForText = all.every(({ type }) => type === 'kind') ? 1 : creditForMention;
+  return { start, end, weight: 1, references: all, readAs, creditForText, parts: 0 };
 }
 
 function plainWord({ start, end, kind }: Occurrence, year: boolean): QueryWord {

@@ -59,7 +59,7 @@ function dateTexts(date: string): Texts {
   return [year, monthName.format(new Date(`${year}-${month}-01T00:00:00Z`)), `${Number(month)}月`];
 }
 
-/** The record's texts in English and Chinese, names and titles first. */
+/** The record's texts in English and Chinese. The title comes twice, as what it says weighs more than what is said in passing. */
 export function recordTexts(record: CooperationRecord, register: Register, names: Gazetteer): string[] {
   const bothNames = (reference: Reference): Texts => [names.nameOf(reference, 'en'), names.nameOf(reference, 'zh')];
   const term = (one: { name: string; name_zh: string | null } | undefined): Texts => [one?.name, one?.name_zh];
@@ -69,8 +69,7 @@ export function recordTexts(record: CooperationRecord, register: Register, names
   };
   const { place } = record;
   return [
-    record.title.en,
-    record.title.zh,
+    ...[record.title.en, record.title.zh, record.title.en, record.title.zh],
     ...record.instruments.flatMap((document) => [
       document.title?.en,
       document.title?.zh,

@@ -78,6 +78,12 @@ const loneCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 export function createRecordIndex(indexed: Indexed): RecordIndex {
   const { vocabulary, names } = indexed;
   const holds = (term: string) => vocabulary.numberOf(term) !== undefined;
+  const isHeld = (word: string) => unknownWords(readQuery(word, noNames), holds).length === 0;
+  /** A word that the register holds, in whatever form, is no misspelt name. */
+  const namesBesideWords: Names = {
+    link: (text) => names.link(text).filter(({ manner, text: word }) => manner !== 'spelling' || !isHeld(word)),
+    members: (region) => names.members(region),
+  };
 
   /** A word of one character (茶) that no record has by itself is looked up by the words that hold it (茶叶). */
   function read(text: string, gazetteer: Names): ReadQuery {
@@ -92,11 +98,11 @@ export function createRecordIndex(indexed: Indexed): RecordIndex {
 
   return {
     search(text, limit): SearchResult {
-      let query = read(text, names);
+      let query = read(text, namesBesideWords);
       let unknown = unknownWords(query, holds);
       const repaired = repair(query, unknown, vocabulary.spelling);
       if (repaired) {
-        query = read(repaired.text, names);
+        query = read(repaired.text, namesBesideWords);
         unknown = unknownWords(query, holds);
       }
       return {
