@@ -5,7 +5,8 @@ import { watch, type FSWatcher } from 'chokidar';
 export interface WatchOptions {
   /**
    * Milliseconds without a change after which the files count as written: long enough for editors that write a file twice and
-   * for a version control system that replaces them one after the other.
+   * for a version control system that replaces them one after the other. Over 50: chokidar tells of two changes of one file
+   * within 50 ms as one, and the call must come after both.
    */
   readonly quiet?: number;
   /** Told when watching fails or `onChange` rejects. Watching goes on. */
