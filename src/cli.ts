@@ -46,13 +46,18 @@ async function ask(words: readonly string[]): Promise<void> {
     answerOne(question);
     return;
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) if (line.trim() !== '') answerOne(line);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    if (line.trim() !== '') answerOne(line);
 }
 
 async function checkData(): Promise<void> {
   const { faults, records } = await check(dataFolder);
   for (const fault of faults) console.log(formatFault(fault));
-  console.log(faults.length === 0 ? `${records} records, no fault.` : `${records} records, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+  console.log(
+    faults.length === 0
+      ? `${records} records, no fault.`
+      : `${records} records, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
+  );
   if (faults.length > 0) process.exitCode = 1;
 }
 
@@ -66,7 +71,10 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
       for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
       return;
     case 'eval': {
-      const files = rest.length > 0 ? rest : ['tests/questions/written.jsonl', 'tests/questions/templated.jsonl', 'tests/questions/conversations.jsonl'];
+      const files =
+        rest.length > 0
+          ? rest
+          : ['tests/questions/written.jsonl', 'tests/questions/templated.jsonl', 'tests/questions/conversations.jsonl'];
       const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
       const { report, misses } = evaluate(await openEdition(), texts, today);
       console.log(report);

@@ -27,14 +27,22 @@ export function asText(answer: Answer): string {
     lines.push(`• ${heading}${zh ? `（${date}）` : ` (${date})`}${cite([record])}`);
     for (const detail of details) lines.push(`    ${detail}`);
   }
-  if (answer.entries.length > most) lines.push(zh ? `另有${answer.entries.length - most}条。` : `${answer.entries.length - most} more.`);
+  if (answer.entries.length > most)
+    lines.push(zh ? `另有${answer.entries.length - most}条。` : `${answer.entries.length - most} more.`);
   const shown = new Set(answer.entries.slice(0, most).map(({ record }) => record));
-  const sources = answer.citations.map((citation, i) => ({ ...citation, n: i + 1 })).filter(({ record, n }) => n <= most || shown.has(record));
+  const sources = answer.citations
+    .map((citation, i) => ({ ...citation, n: i + 1 }))
+    .filter(({ record, n }) => n <= most || shown.has(record));
   if (sources.length > 0) lines.push('', zh ? '来源：' : 'Sources:');
   for (const { n, publisher, title, published, url } of sources) {
     lines.push(`[${n}] ${[publisher, title, published].filter(Boolean).join(', ')}: ${url}`);
   }
-  if (answer.citations.length > sources.length) lines.push(zh ? `另有${answer.citations.length - sources.length}个来源。` : `${answer.citations.length - sources.length} more sources.`);
+  if (answer.citations.length > sources.length)
+    lines.push(
+      zh
+        ? `另有${answer.citations.length - sources.length}个来源。`
+        : `${answer.citations.length - sources.length} more sources.`,
+    );
   if (answer.outcome === 'unclear') for (const { label } of answer.suggestions) lines.push(`• ${label}`);
   return lines.join('\n');
 }

@@ -21,7 +21,11 @@ interface Tally {
  * @returns a table of the score by class and language with every miss, and how many misses there are
  * @throws ZodError where a line is not a judged question
  */
-export function evaluate(edition: Edition, files: readonly QuestionFile[], today: string): { report: string; misses: number } {
+export function evaluate(
+  edition: Edition,
+  files: readonly QuestionFile[],
+  today: string,
+): { report: string; misses: number } {
   const tallies = new Map<string, Tally>();
   const missed: string[] = [];
   const durations: number[] = [];
@@ -60,7 +64,15 @@ export function evaluate(edition: Edition, files: readonly QuestionFile[], today
       const { json } = answerOne(question.q);
       const fault = judge(question, json, edition);
       const kind = question.class ?? question.expect.kind ?? question.expect.outcome ?? '';
-      record(['all', `class ${kind}`, `language ${question.lang ?? json.language}`, `outcome ${question.expect.outcome ?? ''}`], fault);
+      record(
+        [
+          'all',
+          `class ${kind}`,
+          `language ${question.lang ?? json.language}`,
+          `outcome ${question.expect.outcome ?? ''}`,
+        ],
+        fault,
+      );
       if (fault !== null) {
         if (json.outcome === 'answered') wrong++;
         missed.push(`${file}: ${question.q}\n    ${fault}\n    ${json.text.split('\n')[0] ?? ''}`);
@@ -68,7 +80,12 @@ export function evaluate(edition: Edition, files: readonly QuestionFile[], today
     }
   }
 
-  const rows = [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, { right, all }]) => `${group.padEnd(28)} ${String(right).padStart(5)} / ${String(all).padStart(5)}  ${((100 * right) / all).toFixed(1).padStart(5)} %`);
+  const rows = [...tallies]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(
+      ([group, { right, all }]) =>
+        `${group.padEnd(28)} ${String(right).padStart(5)} / ${String(all).padStart(5)}  ${((100 * right) / all).toFixed(1).padStart(5)} %`,
+    );
   const sorted = [...durations].sort((a, b) => a - b);
   const quantile = (q: number) => (sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0).toFixed(2);
   const total = tallies.get('all')?.all ?? 0;

@@ -1,0 +1,45 @@
+import { ask as answer } from '../src/discord/answering.js';
+import { defineCommand, everywhere } from '../src/discord/command.js';
+import { renderAnswer } from '../src/discord/rendering/render-answer.js';
+
+/** `/ask`: a question in one's own words. */
+export const ask = defineCommand(
+  {
+    name: 'ask',
+    description: 'Ask about standardization cooperation: who met, what was signed, when, where, on what',
+    description_localizations: {
+      'zh-CN': '询问双边标准化合作：谁会面、签了什么、何时、何地、哪些领域',
+      'zh-TW': '詢問雙邊標準化合作：誰會面、簽了什麼、何時、何地、哪些領域',
+    },
+    ...everywhere,
+    options: [
+      {
+        type: 3,
+        name: 'question',
+        name_localizations: { 'zh-CN': '问题', 'zh-TW': '問題' },
+        description: 'Your question, in English or Chinese',
+        description_localizations: { 'zh-CN': '你的问题，中文或英文', 'zh-TW': '你的問題，中文或英文' },
+        required: true,
+        max_length: 1000,
+      },
+      {
+        type: 5,
+        name: 'private',
+        name_localizations: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
+        description: 'Show the answer only to you',
+        description_localizations: { 'zh-CN': '答案只显示给你自己', 'zh-TW': '答案只顯示給你自己' },
+      },
+    ],
+  },
+  {
+    async run({ options, locale, user, channel, bot, reply }) {
+      const { answer: found, conversation } = answer(options.question, bot, bot.conversations.ofPerson(channel, user));
+      const visible = options.private === true ? 'private' : 'public';
+      const { id } = await reply(
+        renderAnswer(found, { locale, asker: user, private: visible === 'private', question: options.question }),
+        visible,
+      );
+      if (conversation) bot.conversations.remember(conversation, { message: id, channel, user });
+    },
+  },
+);

@@ -1,0 +1,97 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** What the environment says, checked. `.env.example` describes each variable. */
+export interface Configuration {
+  /** The bot's token, or undefined: then the local Discord is started and used. */
+  readonly token: string | undefined;
+  /** Base address of a Discord-compatible REST API, without the version; undefined for Discord's own. */
+  readonly apiUrl: string | undefined;
+  readonly dataFolder: string;
+  /** Ids of users who may use `/register`, besides the application's owner or team. */
+  readonly operators: readonly string[];
+  readonly logLevel: string;
+  /** Port of the local Discord's chat page; 0 for any free one. */
+  readonly localPort: number;
+  readonly production: boolean;
+}
+
+/** The environment holds something that cannot be used. The message lists every problem, one a line. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/** An empty variable is one that is not set: `.env` files are written that way. */
+const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+const schema = z.object({
+  DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
+  DISCORD_API_URL: z.preprocess(
+    unset,
+    z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://discord.com/api' })
+      .optional(),
+  ),
+  ACCORD_DATA_DIR: z.preprocess(unset, z.string().default('data')),
+  ACCORD_OPERATORS: z.preprocess(
+    unset,
+    z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean),
+      )
+      .refine(
+        (ids) => ids.every((id) => /^\d{17,20}$/.test(id)),
+        'must be ids of Discord users (17 to 20 digits each), joined by commas',
+      ),
+  ),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z
+      .enum(
+        ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+        'must be trace, debug, info, warn, error, fatal or silent',
+      )
+      .default('info'),
+  ),
+  ACCORD_LOCAL_PORT: z.preprocess(
+    unset,
+    z.coerce
+      .number('must be a port number')
+      .int('must be a whole number')
+      .min(0, 'must be 0 or more')
+      .max(65535, 'must be at most 65535')
+      .default(8765),
+  ),
+  NODE_ENV: z.string().optional(),
+});
+
+/**
+ * Reads the configuration from the environment, and from a file `.env` for what the environment does not set.
+ *
+ * @throws ConfigurationError naming every variable that cannot be used
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
+  const fromFile: Record<string, string> = {};
+  readDotenv({ processEnv: fromFile, quiet: true });
+  const parsed = schema.safeParse({ ...fromFile, ...environment });
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`).join('\n'),
+    );
+  }
+  const values = parsed.data;
+  return {
+    token: values.DISCORD_TOKEN,
+    apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
+    dataFolder: values.ACCORD_DATA_DIR,
+    operators: values.ACCORD_OPERATORS,
+    logLevel: values.LOG_LEVEL,
+    localPort: values.ACCORD_LOCAL_PORT,
+    production: values.NODE_ENV === 'production',
+  };
+}
