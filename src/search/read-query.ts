@@ -139,42 +139,51 @@ export interface Coverage {
   readonly meant: number;
 }
 
-interface Matched {
+/** Which words and parts of a query some terms match. One meter serves one query, over and over: it is on the path of each hit. */
+class Meter {
   /** For each word, whether a key matches it. */
   readonly whole: Uint8Array;
   /** For each word, how many of its parts some text matches. */
   readonly inText: Uint16Array;
-}
+  private readonly seen: Uint8Array;
 
-function matchedBy(query: ReadQuery, terms: Iterable<string>): Matched {
-  const whole = new Uint8Array(query.words.length);
-  const inText = new Uint16Array(query.words.length);
-  const seen = new Uint8Array(query.parts.length);
-  for (const name of terms) {
-    const term = query.terms.get(name);
-    for (const word of term?.words ?? []) whole[word] = 1;
-    for (const part of term?.parts ?? []) {
-      const word = query.parts[part] ?? 0;
-      if (seen[part] === 0) inText[word] = (inText[word] ?? 0) + 1;
-      seen[part] = 1;
+  constructor(private readonly query: ReadQuery) {
+    this.whole = new Uint8Array(query.words.length);
+    this.inText = new Uint16Array(query.words.length);
+    this.seen = new Uint8Array(query.parts.length);
+  }
+
+  read(matched: Iterable<QueryTerm>): void {
+    this.whole.fill(0);
+    this.inText.fill(0);
+    this.seen.fill(0);
+    for (const { words, parts } of matched) {
+      for (const word of words) this.whole[word] = 1;
+      for (const part of parts) {
+        const word = this.query.parts[part] ?? 0;
+        if (this.seen[part] === 0) this.inText[word] = (this.inText[word] ?? 0) + 1;
+        this.seen[part] = 1;
+      }
     }
   }
-  return { whole, inText };
 }
 
-/** How much of the query a record matches that holds these of its terms. Each share is 0 to 1. */
-export function coverageOf(query: ReadQuery, terms: Iterable<string>): Coverage {
-  const { whole, inText } = matchedBy(query, terms);
+/** A function that says how much of the query a record matches that holds certain of its terms. Each share is 0 to 1. */
+export function coverageOf(query: ReadQuery): (matched: Iterable<QueryTerm>) => Coverage {
+  const meter = new Meter(query);
   let total = 0;
-  let written = 0;
-  let meaning = 0;
-  query.words.forEach((word, i) => {
-    const share = word.parts === 0 ? 0 : (inText[i] ?? 0) / word.parts;
-    total += word.weight;
-    written += word.weight * (whole[i] === 1 ? 1 : share);
-    meaning += word.weight * (whole[i] === 1 ? 1 : share * word.creditForText);
-  });
-  return total === 0 ? { words: 0, meant: 0 } : { words: written / total, meant: meaning / total };
+  for (const { weight } of query.words) total += weight;
+  return (matched) => {
+    meter.read(matched);
+    let written = 0;
+    let meaning = 0;
+    query.words.forEach((word, i) => {
+      const share = word.parts === 0 ? 0 : (meter.inText[i] ?? 0) / word.parts;
+      written += word.weight * (meter.whole[i] === 1 ? 1 : share);
+      meaning += word.weight * (meter.whole[i] === 1 ? 1 : share * word.creditForText);
+    });
+    return total === 0 ? { words: 0, meant: 0 } : { words: written / total, meant: meaning / total };
+  };
 }
 
 /**
@@ -182,10 +191,11 @@ export function coverageOf(query: ReadQuery, terms: Iterable<string>): Coverage 
  * A name is unknown where neither what it names nor all of its parts occur. Neighbouring characters come as one.
  */
 export function unknownWords(query: ReadQuery, holds: (term: string) => boolean): Span[] {
-  const { whole, inText } = matchedBy(query, [...query.terms.keys()].filter(holds));
-  const unknown = query.words.filter(
-    (word, i) => whole[i] !== 1 && (word.parts === 0 || (inText[i] ?? 0) < word.parts),
-  );
+  const meter = new Meter(query);
+  meter.read([...query.terms].flatMap(([term, matched]) => (holds(term) ? [matched] : [])));
+  const isUnknown = ({ parts }: QueryWord, i: number) =>
+    meter.whole[i] !== 1 && (parts === 0 || (meter.inText[i] ?? 0) < parts);
+  const unknown = query.words.filter(isUnknown);
   const spans: { start: number; end: number; ofCharacters: boolean }[] = [];
   for (const { start, end, weight } of unknown.sort((a, b) => a.start - b.start)) {
     const last = spans.at(-1);

@@ -2,14 +2,23 @@ import type MiniSearch from 'minisearch';
 import type { Gazetteer, Reference } from '../names/gazetteer.js';
 import type { Register } from '../records/register.js';
 import { analyse } from './analysis/analyse.js';
-import { asWritten, coverageOf, noNames, readQuery, unknownWords, type Names, type ReadQuery } from './read-query.js';
+import {
+  asWritten,
+  coverageOf,
+  noNames,
+  readQuery,
+  unknownWords,
+  type Names,
+  type QueryTerm,
+  type ReadQuery,
+} from './read-query.js';
 import type { RecordIndex, SearchHit, SearchResult } from './record-index.js';
 import { keyOf } from './record-text.js';
 import { repair } from './repair-query.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How many of the engine's best hits are ranked again by coverage. */
-const ranked = 1000;
+const ranked = 200;
 
 /** What the engine is given of one record: the numbers of its terms, one a line. */
 export interface Entry {
@@ -44,19 +53,22 @@ function termsNaming(reference: Reference, { register, names }: Indexed): string
 function rank(query: ReadQuery, limit: number, indexed: Indexed): SearchHit[] {
   const { engine, vocabulary, newestFirst } = indexed;
   const termByNumber = new Map<string, string>();
-  for (const term of query.terms.keys()) {
+  const matchedByNumber = new Map<string, QueryTerm>();
+  for (const [term, matched] of query.terms) {
     const number = vocabulary.numberOf(term);
-    if (number !== undefined) termByNumber.set(number, term);
+    if (number === undefined) continue;
+    termByNumber.set(number, term);
+    matchedByNumber.set(number, matched);
   }
   if (termByNumber.size === 0) return [];
+  const coverageBy = coverageOf(query);
   const hits = engine
     .search([...termByNumber.keys()].join('\n'))
-    .slice(0, ranked)
-    .map(({ id, score, queryTerms }) => {
-      const terms = queryTerms.flatMap((number) => termByNumber.get(number) ?? []);
-      const coverage = coverageOf(query, terms);
+    .slice(0, Math.max(ranked, limit))
+    .map(({ id, score, queryTerms: numbers }) => {
+      const coverage = coverageBy(numbers.flatMap((number) => matchedByNumber.get(number) ?? []));
       // To the third power: without it, one rare word outweighs all others (Success@1 0.957 against 0.990 at 10,000 records).
-      return { record: String(id), score: score * coverage.meant ** 3, coverage: coverage.words, terms };
+      return { record: String(id), score: score * coverage.meant ** 3, coverage: coverage.words, numbers };
     });
   hits.sort((a, b) => b.score - a.score || (newestFirst.get(a.record) ?? 0) - (newestFirst.get(b.record) ?? 0));
 
@@ -64,9 +76,10 @@ function rank(query: ReadQuery, limit: number, indexed: Indexed): SearchHit[] {
   for (const { references } of query.words) {
     for (const reference of references) naming.set(keyOf(reference), termsNaming(reference, indexed));
   }
-  return hits.slice(0, limit).map((hit) => {
-    const written = hit.terms.flatMap((term) => naming.get(term) ?? (term.includes(':') ? [] : [term]));
-    return { ...hit, terms: [...new Set(written)] };
+  return hits.slice(0, limit).map(({ record, score, coverage, numbers }) => {
+    const terms = numbers.flatMap((number) => termByNumber.get(number) ?? []);
+    const written = terms.flatMap((term) => naming.get(term) ?? (term.includes(':') ? [] : [term]));
+    return { record, score, coverage, terms: [...new Set(written)] };
   });
 }
 
