@@ -1,16 +1,11 @@
-import {
-  agoOrBefore,
-  bare,
-  partOfYear,
-  point,
-  within,
-  yearMonthWithBare,
-  yearNumber,
-  yearWithBare,
-} from './chinese-points.js';
+import { partOfYear, within } from './chinese-parts.js';
+import { bare, point, yearMonthWithBare, yearWithBare } from './chinese-points.js';
+import { agoOrBefore } from './chinese-relative.js';
+import { yearNumber } from './chinese-years.js';
 import { unitOf } from './english-points.js';
 import { partOf, yearSpan } from './calendar.js';
 import {
+  asWithin,
   boundsOf,
   joined,
   type Phrase,
@@ -44,12 +39,7 @@ function counts(n: number, like: Within): Within {
   return unitOf(like.unit, n, like.month);
 }
 
-const laterPart: Rule<Piece> = longest<Piece>(
-  map(within, (part): Piece => ({ kind: 'within', within: part })),
-  point,
-  now,
-  bare,
-);
+const laterPart: Rule<Piece> = longest<Piece>(map(within, asWithin), point, now, bare);
 
 /** 2024年1至3月, 2024年3月1-5日: the first number lacks its unit. */
 const elided: Rule<Readings> = longest(
@@ -70,17 +60,8 @@ const ends = optional(longest(during, signs('止', '为止', '年底为止')));
 const range: Rule<Readings> = longest(
   map(seq(elided, ends), ([readings]) => readings),
   map(seq(point, to, laterPart, ends), ([from, , upTo]) => joined(from, upTo, unitOf)),
-  map(
-    seq(
-      within,
-      to,
-      longest(
-        point,
-        map(within, (part): Piece => ({ kind: 'within', within: part })),
-      ),
-      ends,
-    ),
-    ([from, , upTo]) => joined({ kind: 'within', within: from }, upTo, unitOf),
+  map(seq(within, to, longest(point, map(within, asWithin)), ends), ([from, , upTo]) =>
+    joined(asWithin(from), upTo, unitOf),
   ),
   map(
     seq(optional(signs('介于')), point, pattern('[和与及跟同]|以及'), laterPart, pattern('(?:之间|间)')),
@@ -100,13 +81,15 @@ const including = pattern('(?:[(]?含(?:当年|本年|本数|当日|该年)?[)]?
 const beforeWord = '(?:之前|以前|前(?![往来景后述任总部局主者身瞻沿几两三四五半期不]| *\\d))';
 const afterWord = '(?:之后|以后|后(?![续来半期勤方者几]))';
 
-const whole: Rule<Piece> = point;
+const untilWord = pattern(
+  '不晚于|不迟于|至迟到?|最迟到?|最晚到|截[至止]到?|直到|直至|迄至?|(?<![谈提收达得看想做受感遇找听涉见回签了])到',
+);
 
 const bounded: Rule<Told> = longest<Told>(
   map(agoOrBefore, (bounds) => ({ bounds, lead: 'bare' })),
-  map(seq(sinceWord, whole, optional(sinceAfter)), ([, time]) => told('since', readingsOf(time), 'bound')),
-  map(seq(optional(inWord), whole, sinceAlone), ([, time]) => told('since', readingsOf(time), 'bound')),
-  map(seq(optional(sinceWord), whole, pattern('(?:以来|起|开始)?(?:至今|迄今)')), ([, time], { today }) =>
+  map(seq(sinceWord, point, optional(sinceAfter)), ([, time]) => told('since', readingsOf(time), 'bound')),
+  map(seq(optional(inWord), point, sinceAlone), ([, time]) => told('since', readingsOf(time), 'bound')),
+  map(seq(optional(sinceWord), point, pattern('(?:以来|起|开始)?(?:至今|迄今)')), ([, time], { today }) =>
     told(
       'in',
       readingsOf(time).flatMap(({ from }): Readings =>
@@ -115,29 +98,23 @@ const bounded: Rule<Told> = longest<Told>(
       'bound',
     ),
   ),
-  map(seq(optional(longest(inWord, sinceWord)), whole, pattern(afterWord)), ([, time]) =>
+  map(seq(optional(longest(inWord, sinceWord)), point, pattern(afterWord)), ([, time]) =>
     told('after', readingsOf(time), 'bound'),
   ),
-  map(seq(optional(inWord), whole, including, pattern(afterWord)), ([, time]) =>
+  map(seq(optional(inWord), point, including, pattern(afterWord)), ([, time]) =>
     told('since', readingsOf(time), 'bound'),
   ),
-  map(seq(optional(inWord), whole, pattern(beforeWord)), ([, time]) => told('before', readingsOf(time), 'bound')),
-  map(seq(optional(inWord), whole, including, pattern(beforeWord)), ([, time]) =>
+  map(seq(optional(inWord), point, pattern(beforeWord)), ([, time]) => told('before', readingsOf(time), 'bound')),
+  map(seq(optional(inWord), point, including, pattern(beforeWord)), ([, time]) =>
     told('until', readingsOf(time), 'bound'),
   ),
-  map(seq(signs('晚于', '迟于', '后于'), whole), ([, time]) => told('after', readingsOf(time), 'bound')),
-  map(seq(signs('早于', '先于'), whole), ([, time]) => told('before', readingsOf(time), 'bound')),
-  map(seq(signs('不早于', '不先于'), whole), ([, time]) => told('since', readingsOf(time), 'bound')),
-  map(
-    seq(
-      pattern(
-        '(?:不晚于|不迟于|至迟到?|最迟到?|最晚到|截[至止]到?|直到|直至|迄至?|(?<![谈提收达得看想做受感遇找听涉见回签了])到)',
-      ),
-      longest(whole, now),
-      optional(pattern('(?:为止|止(?!步)|之前|以前|前(?=$|[ ,。、;?!)]))')),
-    ),
-    ([, time]) => told('until', readingsOf(time), 'bound'),
+  map(seq(signs('晚于', '迟于', '后于'), point), ([, time]) => told('after', readingsOf(time), 'bound')),
+  map(seq(signs('早于', '先于'), point), ([, time]) => told('before', readingsOf(time), 'bound')),
+  map(seq(signs('不早于', '不先于'), point), ([, time]) => told('since', readingsOf(time), 'bound')),
+  map(seq(untilWord, longest(point, now), optional(pattern('为止|止(?!步)'))), ([, time]) =>
+    told('until', readingsOf(time), 'bound'),
   ),
+  map(seq(untilWord, point, pattern(beforeWord)), ([, time]) => told('before', readingsOf(time), 'bound')),
   map(pattern('(?:到目前为止|截至目前为止|截至目前|截止目前|目前为止|迄今为止|迄今|至今为止|至今)'), (_, { today }) =>
     told('until', [{ from: today.iso, to: today.iso, grain: 'day' }], 'bound'),
   ),
@@ -153,7 +130,7 @@ const inTime: Rule<Told> = longest<Told>(
   map(seq(optional(longest(inWord, sinceWord, signs('介于'))), range), ([leading, readings]) =>
     told('in', readings, leading ? 'in' : 'bare'),
   ),
-  map(seq(optional(inWord), whole, optional(during)), ([leading, time]) =>
+  map(seq(optional(inWord), point, optional(during)), ([leading, time]) =>
     told('in', readingsOf(time), leading ? 'in' : 'bare'),
   ),
   map(seq(inWord, within, optional(during)), () => told('in', [], 'in')),
@@ -182,16 +159,7 @@ function listOf<T>(member: Rule<T>): Rule<readonly Placed<T>[]> {
 
 /** 2025年4月和5月: later members have the year, and days the month, of the first. */
 const sharedYear: Rule<Phrase> = map(
-  seq(
-    placed(seq(optional(inWord), partOfYear)),
-    conjunction,
-    listOf(
-      longest<Piece>(
-        map(within, (part): Piece => ({ kind: 'within', within: part })),
-        bare,
-      ),
-    ),
-  ),
+  seq(placed(seq(optional(inWord), partOfYear)), conjunction, listOf(longest<Piece>(map(within, asWithin), bare))),
   ([head, , rest]) => {
     const [, lead] = head.value;
     if (lead.kind !== 'span' || lead.year === undefined) return undefined;
@@ -222,23 +190,9 @@ const sharedYear: Rule<Phrase> = map(
 const exceptWord = pattern('除(?:了|开|去(?!年))?');
 const exceptAfter = pattern('(?:以外|之外|外(?![交长部国方贸资经事])|除外)');
 const notWord = signs(
-  '不包括',
-  '不包含',
-  '不含',
-  '不算',
-  '不是',
-  '不在',
-  '非',
-  '排除',
-  '剔除',
-  '去掉',
-  '除去',
-  '撇开',
-  '而不是',
-  '而非',
-  '并非',
+  '不包括 | 不包含 | 不含 | 不算 | 不计 | 不是 | 不在 | 非 | 排除 | 剔除 | 去掉 | 除去 | 撇开 | 而不是 | 而非 | 并非 | 不要',
 );
-const leftOut = longest(range, map(whole, readingsOf));
+const leftOut = longest(range, map(point, readingsOf));
 
 const negatedTime: Rule<Phrase> = map(
   placed(

@@ -1,7 +1,7 @@
 import { daySpan, monthSpan, months, type Part, seasonSpan, weekdayOf } from './calendar.js';
 import { cardinal, ordinal, spelledYear } from './numbers.js';
 import { numericDate } from './numeric.js';
-import { partOfPiece, type Piece, type UnitOf, type Within, withinYear, yearPiece } from './pieces.js';
+import { asWithin, partOfPiece, type Piece, type UnitOf, type Within, withinYear, yearPiece } from './pieces.js';
 import { currentOne, relativePoint, relativeYear, unitsOfPoint } from './english-relative.js';
 import {
   alternation,
@@ -157,7 +157,7 @@ export const partWord: Rule<Part> = first(
   ),
   map(
     pattern(
-      '(?:the +)?(?:very +)?(?:(beginning|start|outset|onset|opening)|(?:calendar )?(?:year[ -])?(?:end|close|conclusion))(?!\\w)(?: +of(?!\\w)| *-)?',
+      '(?:the +)?(?:(beginning|start|outset|onset|opening)|(?:calendar )?(?:year[ -])?(?:end|close|conclusion))(?!\\w)(?: +of(?!\\w)| *-)?',
     ),
     ([beginning]) => (beginning ? 'beginning' : 'end'),
   ),
@@ -182,7 +182,7 @@ export const within: Rule<Within> = remembered(
   longest(
     plainWithin,
     map(seq(partWord, plainWithin), ([part, whole]) => {
-      const piece = partOfPiece(part, { kind: 'within', within: whole });
+      const piece = partOfPiece(part, asWithin(whole));
       return piece?.kind === 'within' ? piece.within : undefined;
     }),
   ),

@@ -22,6 +22,8 @@ const counted: Rule<Counted> = lookup({
   'half year': { unit: 'month', of: 6 },
   'half-year': { unit: 'month', of: 6 },
   'half a year': { unit: 'month', of: 6 },
+  'half-decade | half decade': { unit: 'year', of: 5 },
+  'quarter century | quarter-century | quarter of a century': { unit: 'year', of: 25 },
   year: { unit: 'year', of: 1 },
   years: { unit: 'year', of: 1 },
   yrs: { unit: 'year', of: 1 },

@@ -81,8 +81,10 @@ export function hanNumber(text: string): number | undefined {
   return (parts[1] ? value(parts[1]) : 1) * 10 + (parts[2] ? value(parts[2]) : 0);
 }
 
-/** A count of one to ninety-nine in Chinese or Arabic digits. */
+/** A count of one to ninety-nine in Chinese or Arabic digits; 两三 and 十几 are no count. */
 export const hanCount: Rule<number> = map(
-  pattern('(\\d{1,3}(?!\\d)|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])'),
+  pattern(
+    '(?<![\\d一二三四五六七八九十两几数多])(\\d{1,3}(?!\\d)|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])(?![多余几来])',
+  ),
   ([text]) => hanNumber(text ?? '') || undefined,
 );

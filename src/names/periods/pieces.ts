@@ -27,6 +27,8 @@ export type Piece =
 
 export const span = (readings: Readings): Piece => ({ kind: 'span', readings });
 
+export const asWithin = (within: Within): Extract<Piece, { kind: 'within' }> => ({ kind: 'within', within });
+
 export const yearPiece = (year: number): Piece => ({ kind: 'span', readings: [yearSpan(year)], year });
 
 export const withinYear = (within: Within, year: number): Piece => ({

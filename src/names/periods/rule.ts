@@ -48,23 +48,24 @@ export function signs(...phrases: readonly string[]): Rule<readonly (string | un
   return pattern(`(?:${alternation(phrases)})`);
 }
 
-/** Alternatives of a regular expression, longer ones first, each space standing for any number of them. */
+/** Alternatives of a regular expression, longer ones first, each space standing for any number of them. `|` parts phrases too. */
 export function alternation(phrases: readonly string[]): string {
-  return [...phrases]
+  return phrases
+    .flatMap((phrase) => phrase.split('|'))
+    .map((phrase) => phrase.trim())
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/\./g, '\\.').replace(/ /g, ' +'))
     .join('|');
 }
 
-/** Reads one of the words of a table, and gives what the table says of it. */
+/** Reads one of the words of a table, and gives what the table says of it. `|` parts words that mean the same. */
 export function lookup<T>(table: Readonly<Record<string, T>>, after = '(?![\\w])'): Rule<T> {
-  const rule = pattern(`(${alternation(Object.keys(table))})${after}`);
-  return (page, at) => {
-    const read = rule(page, at);
-    const key = read?.value[0]?.replace(/ +/g, ' ');
-    const value = key === undefined ? undefined : table[key];
-    return read && value !== undefined ? { value, end: read.end } : undefined;
-  };
+  const meanings = new Map(
+    Object.entries(table).flatMap(([keys, value]) => keys.split('|').map((key): [string, T] => [key.trim(), value])),
+  );
+  return map(pattern(`(${alternation([...meanings.keys()])})${after}`), ([found]) =>
+    meanings.get((found ?? '').replace(/ +/g, ' ')),
+  );
 }
 
 /** Reads the rules one after the other. */
@@ -141,4 +142,17 @@ export function ahead<T>(rule: Rule<T>): Rule<T> {
     const read = rule(page, at);
     return read && { value: read.value, end: at };
   };
+}
+
+/** Reads with the first rule, unless the second would read on after it. */
+export function notBefore<T>(rule: Rule<T>, next: Rule<unknown>): Rule<T> {
+  return (page, at) => {
+    const read = rule(page, at);
+    return read && !next(page, read.end) ? read : undefined;
+  };
+}
+
+/** Reads nothing and gives the value. */
+export function nothing<T>(value: T): Rule<T> {
+  return (_, at) => ({ value, end: at });
 }

@@ -12,11 +12,11 @@ const words = new Set(
   since ever as with effective starting commencing after post subsequent following beyond newer more postdating before prior
   older pre preceding up until predating less till til through thru by no not to hitherto but never other except excepting
   excluding excl outside apart aside without leaving ignoring disregarding rather instead and save omitting skipping barring
-  minus besides non`.split(/\s+/),
+  minus besides non discounting each either date dates dating between only`.split(/\s+/),
 );
 
 const starts =
-  /(?<!\w)(?:[a-z][a-z\d]*|\d)|['<>≥≤"]|[公〇零一二三四五六七八九十两今本这去上前头大明来下后近最过未接昨早在就于自从打始晚迟先不到截至直迄目除非排剔撇而并春夏秋冬年首进介第]/g;
+  /(?<!\w)(?:[a-z][a-z\d]*|\d)|['<>≥≤"]|[公〇零一二三四五六七八九十两今本这去上前头大明来下后近最过未接昨早在就于自从打始晚迟先不到截至直迄目除非排剔撇而并春夏秋冬年首进介第进排不直]/g;
 
 /** The places of a folded text where a time phrase may begin, in order. */
 export function* phraseStarts(text: string): Generator<number> {
