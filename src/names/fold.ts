@@ -1,34 +1,61 @@
-import { Converter } from 'opencc-js/t2cn';
+import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const hasHan = /\p{Script=Han}/u;
+/** Characters that have no decomposition but are written without their mark in English, and typographic punctuation. */
+const plain: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ð: 'd',
+  ə: 'a',
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '、': ',',
+};
+
 const marks = /\p{M}+/gu;
 
-/** Characters that have no decomposition but are written without their mark in English. */
-const plain = new Map(
-  Object.entries({
-    ł: 'l',
-    ø: 'o',
-    đ: 'd',
-    ı: 'i',
-    ð: 'd',
-    '’': "'",
-    '‘': "'",
-    ʻ: "'",
-    ʼ: "'",
-    '–': '-',
-    '—': '-',
-    '‐': '-',
-    '‑': '-',
-  }),
-);
-
 function foldUnit(unit: string): string {
+  const own = plain[unit];
+  if (own !== undefined) return own;
   const lower = unit.normalize('NFKC').normalize('NFD').replace(marks, '').toLowerCase();
   // Folding that would change the length (ß → ss, ﬁ → fi) is left undone: offsets matter more than rare letters.
   const folded = lower.length === 1 ? lower : unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit;
-  return plain.get(folded) ?? folded;
+  return plain[folded] ?? folded;
 }
+
+/**
+ * What each UTF-16 unit folds to; 0 where that was not worked out yet. Each character is folded by itself, so that a name
+ * folds to the same wherever it stands (conversion by phrases, as for publishing, would not).
+ */
+const folded = new Uint16Array(0x10000);
+
+for (const pair of traditionalCharacters.split('|'))
+  if (pair.charAt(1) === ' ' && !/[\ud800-\udfff]/.test(pair)) folded[pair.charCodeAt(0)] = pair.charCodeAt(2);
+
+// The table keeps 瞭 for 瞭望; people write it in 瞭解 (了解).
+folded['瞭'.charCodeAt(0)] = '了'.charCodeAt(0);
+
+function foldCode(code: number): number {
+  const known = folded[code] ?? 0;
+  if (known !== 0) return known;
+  const isHan = code >= 0x3400 && code <= 0x9fff;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const result = isHan || isSurrogate ? code : foldUnit(String.fromCharCode(code)).charCodeAt(0);
+  folded[code] = result;
+  return result;
+}
+
+const onlyAscii = /^[\0-_a-\x7f]*$/;
 
 /**
  * Folds a text for comparison: lower case, no diacritics, full-width forms as half-width, typographic quotes and dashes as
@@ -36,20 +63,8 @@ function foldUnit(unit: string): string {
  * offset in one is an offset in the other.
  */
 export function fold(text: string): string {
-  let simplified = text;
-  if (hasHan.test(text)) {
-    const converted = toSimplified(text);
-    simplified = converted.length === text.length ? converted : Array.from(text, (c) => toSimplified(c)).join('');
-    if (simplified.length !== text.length) simplified = text;
-  }
+  if (onlyAscii.test(text)) return text.toLowerCase();
   let out = '';
-  for (let i = 0; i < simplified.length; i++) {
-    const unit = simplified.charAt(i);
-    const code = unit.charCodeAt(0);
-    if (code < 128) out += code >= 65 && code <= 90 ? unit.toLowerCase() : unit;
-    else if (code >= 0xd800 && code <= 0xdfff) out += unit;
-    else if (code >= 0x4e00 && code <= 0x9fff) out += unit;
-    else out += foldUnit(unit);
-  }
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
   return out;
 }

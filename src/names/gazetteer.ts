@@ -67,6 +67,8 @@ export interface Gazetteer {
   suggest(text: string, type: ReferenceType, limit: number): Reference[];
   /** The name to show a reader. Falls back to English, then to the id. */
   nameOf(reference: Reference, language: Language): string;
+  /** The abbreviation by which a body or a regional side is known (SAMR, GSO); where there is none, the name. */
+  shortNameOf(reference: Reference, language: Language): string;
   /** The countries of a region. */
   members(region: string): readonly string[];
   /** How many records name this. */

@@ -1,0 +1,186 @@
+import type { Register } from '../records/register.js';
+import { bodyKindNames, nameOfBodyKind } from './listed/body-kinds.js';
+import { bodyNames } from './listed/body-names.js';
+import { cityNames } from './listed/city-names.js';
+import { countries, countryNames } from './listed/country-names.js';
+import { decoys } from './listed/decoys.js';
+import type { Gazetteer, Language, Reference, ReferenceType } from './gazetteer.js';
+import { Lexicon, type Name } from './lexicon.js';
+import { link } from './linking/link.js';
+import { personNames, type PersonNames } from './listed/person-names.js';
+import { regions } from './listed/regions.js';
+import type { Knowledge } from './linking/reader.js';
+import { registerWords } from './register-words.js';
+import { resolve } from './resolve.js';
+import { sidesOf, type Side } from './listed/side-names.js';
+import { SpellingIndex } from './linking/spelling.js';
+import { Suggestions } from './suggest.js';
+import { taiwanNames } from './linking/taiwan-usage.js';
+import { termNames } from './listed/term-names.js';
+import { mayBeginPair, pairWords } from './linking/pair-words.js';
+import { tokenize } from './tokens.js';
+import { keyOfReference, weightsOf } from './weights.js';
+
+/** Builds the gazetteer of a register. Pure and synchronous; some tens of milliseconds for hundreds of records. */
+export function buildGazetteer(register: Register): Gazetteer {
+  const sides = sidesOf(register);
+  const persons = personNames(register);
+  const weights = lazily(() => weightsOf(register));
+  const weight = (reference: Reference) => weights()(reference);
+  const lexicon = lexiconOf(register, sides, persons);
+  const names = shownNames(register, sides);
+
+  const main = (reference: Reference): Reference => {
+    const [first] = reference.type === 'person' ? (persons.spellings.get(reference.id) ?? []) : [];
+    return first === undefined ? reference : { type: 'person', id: first };
+  };
+  const knowledge: Knowledge = {
+    lexicon,
+    words: registerWords(register),
+    spelling: lazily(() => new SpellingIndex(lexicon)),
+    chineseFamilies: persons.chineseFamilies,
+    countryOfBody: (id) => register.bodies.get(id)?.country,
+    weight,
+  };
+  const suggestions = lazily(
+    () =>
+      new Suggestions(
+        lexicon,
+        (reference) => [names(reference, 'en'), names(reference, 'zh')],
+        weight,
+        (reference) => keyOfReference(main(reference)) === keyOfReference(reference),
+      ),
+  );
+  const suggest = (text: string, type: ReferenceType, limit: number) => suggestions().suggest(text, type, limit);
+  const linkText = (text: string) => link(text, knowledge);
+  const withId = idsOf(register, sides);
+
+  return {
+    link: linkText,
+    resolve: (text, types) => resolve(text, types, { lexicon, link: linkText, suggest, weight, main, withId }),
+    suggest,
+    nameOf: names,
+    shortNameOf: (reference, language) => shortName(reference, register) ?? names(reference, language),
+    members: (region) => regions.get(region)?.members ?? [],
+    weight,
+  };
+}
+
+/** Makes a thing when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | undefined;
+  return () => (made ??= { thing: make() }).thing;
+}
+
+function lexiconOf(register: Register, sides: readonly Side[], persons: PersonNames): Lexicon {
+  const lexicon = new Lexicon();
+  const add = (names: Iterable<Name>) => {
+    for (const name of names) lexicon.add(name);
+  };
+  add(countryNames(register.records.some(({ countries: codes }) => codes.includes('KP'))));
+  for (const side of sides) add(side.names);
+  for (const region of regions.values()) add(region.names);
+  const namesTwoSides = sideCounter(lexicon);
+  for (const body of register.bodies.values()) add(bodyNames(body));
+  add(bodyKindNames(new Set([...register.bodies.values()].map(({ kind }) => kind))));
+  add(persons.names);
+  add(termNames(register, namesTwoSides));
+  for (const { text, reference } of taiwanNames)
+    lexicon.add({ text, reference, manner: 'alias', writing: 'traditional' });
+  add(cityNames(register));
+  for (const text of decoys) lexicon.addDecoy(text);
+  return lexicon;
+}
+
+const mayNameSides = /^[A-Z]\S*-[A-Z]/;
+const isSide = ({ reference: { type }, writing }: Name) =>
+  (type === 'country' || type === 'region') && writing !== 'joined' && writing !== 'whole';
+
+/**
+ * Whether a topic's name is made of two sides ("EU-US cooperation", 中非合作). In running text the sides say more than the
+ * topic, which only names what goes on between them.
+ */
+function sideCounter(lexicon: Lexicon): (text: string) => boolean {
+  return (text) => {
+    if (!mayNameSides.test(text) && !mayBeginPair(text)) return false;
+    const tokens = tokenize(text);
+    const named = lexicon.candidates(tokens).filter(({ names }) => names.some(isSide));
+    const startsName = (token: number) => named.some(({ first, last }) => first === token && last > first);
+    const [side] = named.toSorted((a, b) => a.first - b.first || b.last - a.last);
+    const another = side && named.some(({ first }) => first > side.last);
+    return another === true || pairWords(text, tokens, startsName).length > 0;
+  };
+}
+
+/** The Chinese names of people and cities, which records carry. */
+function chineseNamesIn(register: Register): Map<string, string> {
+  const chinese = new Map<string, string>();
+  for (const { people, place } of register.records) {
+    for (const { name, nameZh } of people) if (nameZh !== undefined) chinese.set(`person ${name}`, nameZh);
+    if (place?.city && place.cityZh !== undefined) chinese.set(`city ${place.city}`, place.cityZh);
+  }
+  return chinese;
+}
+
+type NameOf = (reference: Reference, language: Language) => string;
+
+function shownNames(register: Register, sides: readonly Side[]): NameOf {
+  const sideByTag = new Map(sides.map((side) => [side.tag, side]));
+  const chinese = lazily(() => chineseNamesIn(register));
+  const pick = (shown: { en: string; zh: string | null } | undefined, language: Language) =>
+    language === 'zh' ? (shown?.zh ?? shown?.en) : shown?.en;
+  const bilingual = (term: { name: string; name_zh: string | null } | undefined) =>
+    term && { en: term.name, zh: term.name_zh };
+  const find: NameOf = ({ type, id }, language) => {
+    switch (type) {
+      case 'country':
+        return pick(countries.get(id) ?? sideByTag.get(id), language) ?? id;
+      case 'region':
+        return pick(regions.get(id), language) ?? id;
+      case 'body':
+        return pick(bilingual(register.bodies.get(id)), language) ?? id;
+      case 'body-kind':
+        return nameOfBodyKind(id, language);
+      case 'field':
+        return pick(bilingual(register.fields.get(id)), language) ?? id;
+      case 'topic':
+        return pick(bilingual(register.topics.get(id)), language) ?? id;
+      case 'kind':
+        return pick(bilingual(register.kinds.get(id)), language) ?? id;
+      case 'document-type':
+        if (id === 'document') return language === 'zh' ? '文件' : 'document';
+        return pick(bilingual(register.documentTypes.get(id)), language) ?? id;
+      case 'person':
+      case 'city':
+        return (language === 'zh' ? chinese().get(`${type} ${id}`) : undefined) ?? id;
+    }
+  };
+  return find;
+}
+
+/** The abbreviation by which a body or a regional side is known. */
+function shortName({ type, id }: Reference, register: Register): string | undefined {
+  if (type === 'body') return register.bodies.get(id)?.abbr ?? undefined;
+  return type === 'country' && !countries.has(id) ? id : undefined;
+}
+
+function idsOf(register: Register, sides: readonly Side[]): (type: ReferenceType, id: string) => Reference | undefined {
+  const byKey = lazily(() => {
+    const ids: readonly (readonly [ReferenceType, Iterable<string>])[] = [
+      ['country', [...countries.keys(), ...sides.map(({ tag }) => tag)]],
+      ['region', regions.keys()],
+      ['body', register.bodies.keys()],
+      ['field', register.fields.keys()],
+      ['topic', register.topics.keys()],
+      ['kind', register.kinds.keys()],
+      ['document-type', register.documentTypes.keys()],
+      ['person', register.records.flatMap(({ people }) => people.map(({ name }) => name))],
+    ];
+    return new Map(
+      ids.flatMap(([type, of]) =>
+        [...of].map((id): [string, Reference] => [keyOfReference({ type, id: id.toLowerCase() }), { type, id }]),
+      ),
+    );
+  });
+  return (type, id) => byKey().get(keyOfReference({ type, id: id.toLowerCase() }));
+}

@@ -1,0 +1,59 @@
+import type { Register } from '../records/register.js';
+import { fold } from './fold.js';
+import { isOrdinaryWord } from './listed/ordinary-words.js';
+
+const wordPattern = /[\p{Script=Latin}\p{M}'’]{3,}/gu;
+const possessive = /['’]s?$/;
+
+/** The words of the records' texts: a word that stands there is no misspelling, whatever it is near to. */
+export interface RegisterWords {
+  /** Whether the register holds the word (folded), or it is an ordinary one of English, in whatever form. */
+  readonly isKnown: (word: string) => boolean;
+  /** Whether it is an ordinary word, or one that the records write without a capital: no proper name. */
+  readonly isCommon: (word: string) => boolean;
+}
+
+/** Reads the words of all texts at the first question that needs them. */
+export function registerWords(register: Register): RegisterWords {
+  let words: { all: Set<string>; lower: Set<string> } | undefined;
+  const read = () => {
+    words ??= collect(register);
+    return words;
+  };
+  const isCommon = (word: string) => isOrdinaryWord(word) || read().lower.has(word);
+  return {
+    isCommon,
+    isKnown: (word) => isCommon(word) || read().all.has(word) || stems(word).some(isCommon),
+  };
+}
+
+/** "reconvenes", "visited", "quickly": the words of which this is a form. */
+function stems(word: string): string[] {
+  return [/s$/, /es$/, /ed$/, /d$/, /ing$/, /ly$/, /er$/, /ers$/].flatMap((end) =>
+    word.length > 5 && end.test(word) ? word.replace(end, '') : [],
+  );
+}
+
+function* textsOf(register: Register): Iterable<string> {
+  for (const { title, facts, instruments, people } of register.records) {
+    yield title.en;
+    yield* facts.en;
+    for (const document of instruments) if (document.title) yield document.title.en;
+    for (const { name, role } of people) yield role === null ? name : `${name} ${role}`;
+  }
+  for (const { name, aliases } of register.bodies.values()) yield [name, ...aliases].join(' ');
+  for (const { name, aliases } of register.topics.values()) yield [name, ...aliases].join(' ');
+}
+
+function collect(register: Register): { all: Set<string>; lower: Set<string> } {
+  const all = new Set<string>();
+  const lower = new Set<string>();
+  const raw = new Set<string>();
+  for (const text of textsOf(register)) for (const word of text.match(wordPattern) ?? []) raw.add(word);
+  for (const word of raw) {
+    const folded = fold(word).replace(possessive, '').replaceAll("'", '');
+    all.add(folded);
+    if (word.charAt(0) === folded.charAt(0)) lower.add(folded);
+  }
+  return { all, lower };
+}
