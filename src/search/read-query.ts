@@ -54,7 +54,7 @@ export const noNames: Names = { link: () => [], members: () => [] };
 const creditForMention = 0.5;
 
 /** Words (or characters of Chinese) of a query that are looked up. Nobody asks in more, and noise should cost little. */
-const longest = 256;
+const longest = 128;
 
 const within = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -5,7 +5,7 @@ export interface Vocabulary {
   /**
    * The name under which the engine knows a term, given to it at first sight. The engine keeps terms in a tree and looks
    * through the branches of a node one by one; Chinese terms begin with thousands of different characters. Numbered, a node has 16
-   * branches, and indexing takes 0.4 of the time.
+   * branches, and adding a record takes 0.4 of the time.
    */
   number(term: string): string;
   /** The same for a term that some record holds, else undefined. */
