@@ -1,6 +1,6 @@
 import type { Register } from '../records/register.js';
 import { fold } from './fold.js';
-import { isOrdinaryWord } from './listed/ordinary-words.js';
+import { isOrdinaryWord } from './ordinary-words.js';
 
 const wordPattern = /[\p{Script=Latin}\p{M}'’]{3,}/gu;
 const possessive = /['’]s?$/;

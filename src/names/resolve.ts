@@ -1,4 +1,4 @@
-import { editDistance } from './linking/edit-distance.js';
+import { editDistance } from './edit-distance.js';
 import type { Manner, NameMatch, Reference, ReferenceType, Resolution } from './gazetteer.js';
 import type { Lexicon, Name } from './lexicon.js';
 import { allowedEdits } from './linking/spelling.js';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../lexicon.js';
-import { isOrdinaryWord } from '../listed/ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 import { needsTitle, titlesBefore } from '../listed/person-names.js';
 import { between, startsWithCapital, type Surroundings } from './writing-rules.js';
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../edit-distance.js';
 import type { Lexicon, Name } from '../lexicon.js';
 
 /** The letters of a word as bits, to tell quickly that two words are far apart. */

@@ -1,5 +1,5 @@
 import type { Candidate, Name } from '../lexicon.js';
-import { isOrdinaryWord } from '../listed/ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 import type { Tokens } from '../tokens.js';
 
 /** How a text is written, as far as letters' case tells names from words in it. */

@@ -3,7 +3,7 @@ import { countries, type Country } from './country-names.js';
 import { fold } from '../fold.js';
 import type { Manner } from '../gazetteer.js';
 import type { Name, Writing } from '../lexicon.js';
-import { isOrdinaryWord } from './ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 
 const isHan = (text: string) => text.charCodeAt(0) >= 0x3400 || text.charCodeAt(text.length - 1) >= 0x3400;
 const capitals = /\p{Lu}/gu;

@@ -1,6 +1,6 @@
 import type { Register } from '../../records/register.js';
 import type { Name } from '../lexicon.js';
-import { isOrdinaryWord } from './ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 import { fold } from '../fold.js';
 
 /** Other names of cities that records may hold, by their English name. */

@@ -1,7 +1,7 @@
 import { countryTable, koreanNames, sharedCountryNames } from './country-table.js';
 import type { Manner } from '../gazetteer.js';
 import type { Name, Writing } from '../lexicon.js';
-import { isOrdinaryWord } from './ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 import { fold } from '../fold.js';
 
 export interface Country {

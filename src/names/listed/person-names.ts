@@ -1,7 +1,7 @@
 import type { Register } from '../../records/register.js';
 import type { Reference } from '../gazetteer.js';
 import type { Name } from '../lexicon.js';
-import { isOrdinaryWord } from './ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 import { recordedPersons, samePersons, type RecordedPerson } from './same-persons.js';
 
 /** Titles before a name ("Minister Hem Vanndy") and after it (罗文局长). A match may cover them. */

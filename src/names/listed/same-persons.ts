@@ -1,5 +1,5 @@
 import type { Register } from '../../records/register.js';
-import { editDistance } from '../linking/edit-distance.js';
+import { editDistance } from '../edit-distance.js';
 import { fold } from '../fold.js';
 
 /** A person as the records write the name, with what tells him from others of a similar name. */

@@ -2,7 +2,7 @@ import type { Register } from '../../records/register.js';
 import type { Term, Topic } from '../../records/schema.js';
 import type { Manner, Reference } from '../gazetteer.js';
 import type { Name, Writing } from '../lexicon.js';
-import { isOrdinaryWord } from './ordinary-words.js';
+import { isOrdinaryWord } from '../ordinary-words.js';
 
 /** Words for a document of any type. */
 const anyDocument: readonly string[] = [
