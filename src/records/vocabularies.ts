@@ -12,7 +12,8 @@ import {
 } from './schema.js';
 import { isSide } from './sides.js';
 import { suggestion } from './nearest.js';
-import { readVocabulary, type Vocabulary } from './vocabulary.js';
+import { readVocabulary } from './read-vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 import type { Problem } from './written.js';
 
 /** The vocabularies of a data folder, with what was set aside. */

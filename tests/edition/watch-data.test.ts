@@ -26,7 +26,7 @@ async function watching(folder: SampleFolder, onChange: () => Promise<void> = ()
     errors,
     calls: () => calls,
     next: () => once(noticed, 'change'),
-    async after(change: () => Promise<void>) {
+    after: async (change: () => Promise<void>) => {
       const next = once(noticed, 'change');
       await change();
       await next;
