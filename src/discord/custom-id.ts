@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { textOfCustomId } from './limits.js';
+
+/**
+ * What a button or select of Accord says of itself. All that its use needs stands in its custom id, so that it works after a
+ * restart and on a message of any age:
+ *
+ *     p:c:5k1qmz0u1tdc:e10:z;list;d;c:KH    the page that begins with the 11th entry of the answer to a query
+ *     a:Who signed it?                      the answer to a question
+ *     d:5k1qmz0u1tdc:z;list;d;c:KH          delete; of which query the message is the answer
+ *     c                                     a select whose values are custom ids
+ *
+ * A letter that came to mean something else would break the buttons of old messages: a new meaning takes a new letter.
+ */
+
+export const displayLetters = { en: 'e', 'zh-CN': 'c', 'zh-TW': 't' } as const;
+export type DisplayCode = keyof typeof displayLetters;
+
+/** The part of an answer, and which of that part comes first on a page: `e10` is the 11th entry. */
+export const positionPattern = /^[sec]\d{1,5}$/;
+
+const snowflake = z.string().regex(/^\d{1,20}$/);
+
+const uses = z.discriminatedUnion('use', [
+  z.object({
+    use: z.literal('page'),
+    display: z.enum(['en', 'zh-CN', 'zh-TW']),
+    asker: snowflake,
+    position: z.string().regex(positionPattern),
+    query: z.string().min(1),
+  }),
+  z.object({ use: z.literal('ask'), question: z.string().min(1) }),
+  z.object({ use: z.literal('delete'), asker: snowflake, query: z.string() }),
+  z.object({ use: z.literal('choose') }),
+]);
+
+export type ComponentUse = Readonly<z.infer<typeof uses>>;
+
+const short = (id: string) => BigInt(id).toString(36);
+
+/** 64-bit ids are more than a number holds exactly. Null where the text is no number of base 36. */
+function long(text: string): string | null {
+  if (!/^[0-9a-z]{1,13}$/.test(text)) return null;
+  let value = 0n;
+  for (const digit of text) value = value * 36n + BigInt(parseInt(digit, 36));
+  return value.toString();
+}
+
+function written(use: ComponentUse): string {
+  switch (use.use) {
+    case 'page':
+      return `p:${displayLetters[use.display]}:${short(use.asker)}:${use.position}:${use.query}`;
+    case 'ask':
+      return `a:${use.question}`;
+    case 'delete':
+      return `d:${short(use.asker)}:${use.query}`;
+    case 'choose':
+      return 'c';
+  }
+}
+
+/** The custom id, or null where it would be longer than Discord's 100 characters. */
+export function encodeUse(use: ComponentUse): string | null {
+  const text = written(use);
+  return text.length <= textOfCustomId ? text : null;
+}
+
+/** Reads a custom id. Null for one that is unknown: of another version, or forged. */
+export function decodeUse(customId: string): ComponentUse | null {
+  const [letter, ...args] = customId.split(':');
+  // The last part may itself hold colons.
+  const from = (index: number) => args.slice(index).join(':');
+  switch (letter) {
+    case 'p': {
+      const display = Object.entries(displayLetters).find(([, own]) => own === args[0])?.[0];
+      return parsed({ use: 'page', display, asker: long(args[1] ?? ''), position: args[2], query: from(3) });
+    }
+    case 'a':
+      return parsed({ use: 'ask', question: from(0) });
+    case 'd':
+      return parsed({ use: 'delete', asker: long(args[0] ?? ''), query: from(1) });
+    case 'c':
+      return args.length === 0 ? { use: 'choose' } : null;
+    default:
+      return null;
+  }
+}
+
+function parsed(use: unknown): ComponentUse | null {
+  const result = uses.safeParse(use);
+  return result.success ? result.data : null;
+}

@@ -1,0 +1,26 @@
+/** Discord's limits, each with the page of its documentation that states it. */
+
+/** Characters of all text displays of a message together (discord-api-docs#8562). */
+export const textOfMessage = 4000;
+
+/** Components of a message, nested ones counted (components/reference, "Component Limits"). */
+export const componentsOfMessage = 40;
+
+/** Buttons in an action row (components/reference, "Action Row"). */
+export const buttonsInRow = 5;
+
+/** Options of a string select, and the characters of their label and value (components/reference, "String Select"). */
+export const optionsOfSelect = 25;
+export const textOfSelectOption = 100;
+
+/** Characters of a button's label, of a custom id, and of a link button's address (components/reference, "Button"). */
+export const labelOfButton = 80;
+export const textOfCustomId = 100;
+export const addressOfButton = 512;
+
+/** Choices of an autocompletion, and the characters of their name (interactions/receiving-and-responding). */
+export const choicesOfAutocomplete = 25;
+export const nameOfChoice = 100;
+
+/** Characters of the names, descriptions and values of a command together (interactions/application-commands). */
+export const textOfCommand = 8000;

@@ -1,0 +1,101 @@
+import type { Answer, Entry } from '../../answers/answer.js';
+import type { Display } from '../display/display.js';
+import { markers, Numbering, type NumberedCitation } from './numbering.js';
+import { clean, escapeMarkdown, pieces, shortened } from './plain-text.js';
+
+/**
+ * What an answer shows below its headline, in order: sentences, entries, and the sources that neither of them cites. Pages
+ * are made of whole blocks.
+ */
+export interface Block {
+  readonly section: 's' | 'e' | 'c';
+  /** Place within its section. */
+  readonly index: number;
+  readonly text: string;
+  /** The sources to be listed on the page where the block stands. */
+  readonly citations: readonly NumberedCitation[];
+  /** Which entry of the answer it shows. */
+  readonly entry?: number;
+}
+
+export interface Blocks {
+  readonly headline: string;
+  readonly blocks: readonly Block[];
+  readonly entries: number;
+}
+
+/**
+ * Longest texts, chosen so that any block fits a page with the headline and its numbers (760), its sources (3 of 745) and what
+ * a page keeps back (150): 760 + 840 + 2,235 + 150 < 4,000.
+ */
+const longest = { headline: 700, block: 840, heading: 220, date: 120 };
+/** Sources of a record that are listed beside it; the others come at the end. */
+const sourcesBeside = 3;
+
+export function blocksOf(answer: Answer, display: Display): Blocks {
+  const numbering = new Numbering(answer.citations);
+  const beside = (records: readonly string[]) => numbering.of(records).slice(0, sourcesBeside);
+  const marked = (text: string, records: readonly string[]) => joined(text, markers(numbering.of(records)), display);
+
+  const [headline = '…', ...rest] = pieces(display.script(answer.headline.text), longest.headline);
+  const parts: Omit<Block, 'index'>[] = rest.map((text) => ({ section: 's', text, citations: [] }));
+  for (const { text, records } of answer.sentences) {
+    const own = pieces(display.script(text), longest.block - 60);
+    own.forEach((piece, i) => {
+      const isLast = i === own.length - 1;
+      parts.push({ section: 's', text: isLast ? marked(piece, records) : piece, citations: isLast ? beside(records) : [] });
+    });
+  }
+  answer.entries.forEach((entry, at) => {
+    for (const text of entryTexts(entry, marked, display)) parts.push({ section: 'e', text, citations: beside([entry.record]), entry: at });
+  });
+  const cited = new Set(parts.flatMap(({ citations }) => citations));
+  for (const citation of numbering.all) if (!cited.has(citation)) parts.push({ section: 'c', text: '', citations: [citation] });
+
+  const counts = { s: 0, e: 0, c: 0 };
+  return {
+    headline: marked(headline, answer.headline.records),
+    blocks: parts.map((part) => ({ ...part, index: counts[part.section]++ })),
+    entries: answer.entries.length,
+  };
+}
+
+const joined = (text: string, marks: string, { language }: Display): string => (marks === '' ? text : `${text}${language === 'zh' ? '' : ' '}${marks}`);
+
+/** An entry as one text, or as several where it is too long for one: heading, date in small print, and its lines as a list. */
+function entryTexts({ heading, date, lines, record }: Entry, marked: (text: string, records: readonly string[]) => string, display: Display): string[] {
+  const title = shortened(display.script(heading), longest.heading) || '…';
+  const small = shortened(display.script(date), longest.date);
+  const texts: string[] = [];
+  let text = `**${title}**`;
+  text = `${marked(text, [record])}${small === '' ? '' : `\n-# ${small}`}`;
+  for (const line of lines) {
+    for (const piece of pieces(display.script(line), longest.block - longest.heading - 50)) {
+      const item = `\n- ${piece}`;
+      if (text.length + item.length <= longest.block) {
+        text += item;
+        continue;
+      }
+      texts.push(text);
+      text = `**${title}** ${display.labels.continued}${item}`;
+    }
+  }
+  return [...texts, text];
+}
+
+/** A source as one small line: number, publisher with the link, date, title. */
+export function sourceLine({ number, publisher, title, published, url }: NumberedCitation, display: Display): string {
+  const address = webAddress(url);
+  const name = shortened(publisher, 90) || escapeMarkdown(clean(address ? new URL(address).hostname : url)).slice(0, 90) || '…';
+  const details = [published === null ? '' : escapeMarkdown(clean(display.labels.date(published))).slice(0, 40), title === null ? '' : shortened(title, 110)];
+  const linked = address && address.length <= 480 ? `[${name}](${address})` : name;
+  return ['-# ', `[${number}] `, [linked, ...details.filter(Boolean)].join(' · ')].join('');
+}
+
+/** An http(s) address in a form that can stand in a Markdown link, or null where the text is none. */
+export function webAddress(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  return url.href.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+}
