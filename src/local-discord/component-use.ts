@@ -4,7 +4,7 @@ import type { ActionResult } from './client-protocol.js';
 import type { Core } from './core.js';
 import { resolvedSelection } from './interaction-payload.js';
 import { everyComponent, type AnyComponent } from './message-parts.js';
-import type { ActionOf, Scene, UserSide } from './user-side.js';
+import { beginInteraction, visibleMessage, type ActionOf, type Scene } from './scene.js';
 
 /** What the values of a select stand for, by its type; a text select's values are its own. */
 const selectable: Readonly<Partial<Record<ComponentType, readonly string[]>>> = {
@@ -19,14 +19,9 @@ const selectable: Readonly<Partial<Record<ComponentType, readonly string[]>>> = 
  * A user presses a button or chooses in a select.
  * @throws ActionError when the component is not there, is disabled, or does not offer the values.
  */
-export function useComponent(
-  users: UserSide,
-  { world }: Core,
-  action: ActionOf<'use-component'>,
-  scene: Scene,
-): ActionResult {
-  const source = users.visibleMessage(scene, action.messageId);
-  const component = [...everyComponent(source.message.components ?? [])].find(
+export function useComponent(core: Core, action: ActionOf<'use-component'>, scene: Scene): ActionResult {
+  const source = visibleMessage(scene, action.messageId);
+  const component = everyComponent(source.message.components ?? []).find(
     (candidate) => candidate['custom_id'] === action.customId,
   );
   if (!component) throw new ActionError('The message has no such component.', 404);
@@ -35,13 +30,18 @@ export function useComponent(
   const kinds = selectable[component.type];
   const values = action.values ?? [];
   if (kinds) checkValues(component, values);
-  const interaction = users.begin(scene, { type: InteractionType.MessageComponent, source }, () => ({
-    custom_id: action.customId,
-    component_type: component.type,
-    id: component['id'],
-    ...(kinds ? { values } : {}),
-    ...(kinds && kinds.length > 0 ? { resolved: resolvedSelection(world, kinds, values) } : {}),
-  }));
+  const interaction = beginInteraction(
+    core,
+    scene,
+    { type: InteractionType.MessageComponent, source },
+    {
+      custom_id: action.customId,
+      component_type: component.type,
+      id: component['id'],
+      ...(kinds ? { values } : {}),
+      ...(kinds && kinds.length > 0 ? { resolved: resolvedSelection(core.world, kinds, values) } : {}),
+    },
+  );
   return { type: 'done', interactionId: interaction.id };
 }
 

@@ -3,6 +3,7 @@ import { GatewayIntentBits } from 'discord-api-types/v10';
 import type { Identity } from './gateway-session.js';
 import { withoutPrivateContent } from './private-content.js';
 import { shardOf } from './snowflake.js';
+import { without } from './without.js';
 import type { Happening, World } from './world.js';
 
 /** An event for the bot. */
@@ -24,13 +25,15 @@ export const isFor = (dispatch: Dispatch, identity: Identity): boolean =>
 export function* dispatchesOf(world: World, happening: Happening): Generator<Dispatch> {
   switch (happening.type) {
     case 'message-created':
-      return yield* ofMessage(world, happening.stored, 'MESSAGE_CREATE');
+      yield* ofMessage(world, happening.stored, 'MESSAGE_CREATE');
+      break;
     case 'message-updated':
-      return yield* ofMessage(world, happening.stored, 'MESSAGE_UPDATE');
+      yield* ofMessage(world, happening.stored, 'MESSAGE_UPDATE');
+      break;
     case 'message-deleted':
-      return yield* ofMessage(world, happening.stored, 'MESSAGE_DELETE');
+      yield* ofMessage(world, happening.stored, 'MESSAGE_DELETE');
+      break;
     default:
-      return;
   }
 }
 
@@ -67,6 +70,5 @@ function* ofMessage(
 }
 
 function withoutUser(member: APIGuildMember): Omit<APIGuildMember, 'user'> {
-  const { user: _user, ...rest } = member;
-  return rest;
+  return without(member, 'user');
 }

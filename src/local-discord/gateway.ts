@@ -86,7 +86,7 @@ export class Gateway {
       if (sent.length > sendLimit.frames) return socket.close(GatewayCloseCodes.RateLimited, 'Rate limited');
       const frame = parseFrame(data);
       if (!frame) return socket.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload');
-      switch (frame.op) {
+      switch (frame.op as GatewayOpcodes) {
         case GatewayOpcodes.Heartbeat:
           if (this.#acknowledges) send(socket, { op: GatewayOpcodes.HeartbeatAck });
           return;

@@ -9,6 +9,7 @@ import type { Interaction } from './interactions.js';
 import { onlyUserMentions } from './mentions.js';
 import { createMessage, type MessageBody } from './messages.js';
 import type { StoredMessage, World } from './world.js';
+import { without } from './without.js';
 
 /** The answer to an interaction as a message of its own; only the asker's where it is ephemeral. */
 export function answerMessage(
@@ -63,7 +64,6 @@ export function followUpMessage(
 /** The reference of an answer to the message it belongs to; it pings nobody. */
 function sourceReference({ channel }: Interaction, source: StoredMessage | null): Partial<APIMessage> {
   if (!source) return {};
-  const { referenced_message: _inner, ...shallow } = source.message;
   return {
     message_reference: {
       type: 0,
@@ -71,7 +71,7 @@ function sourceReference({ channel }: Interaction, source: StoredMessage | null)
       message_id: source.message.id,
       ...(channel.guildId ? { guild_id: channel.guildId } : {}),
     },
-    referenced_message: shallow,
+    referenced_message: without(source.message, 'referenced_message'),
   };
 }
 

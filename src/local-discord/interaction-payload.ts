@@ -9,6 +9,7 @@ import { toApiChannel } from './channel-objects.js';
 import { uploadLimit } from './http/request-body.js';
 import { integrationOwners } from './interaction-messages.js';
 import type { Interaction } from './interactions.js';
+import { without } from './without.js';
 import type { StoredMessage, World } from './world.js';
 
 /** The INTERACTION_CREATE event (Discord docs, interactions/receiving-and-responding, "Interaction Object"). */
@@ -98,7 +99,7 @@ function resolvedOf(
     if (option.type === types.Role || option.type === types.Mentionable) addRole(world, id, add);
     if (option.type === types.Channel) addChannel(world, id, add);
   }
-  return resolved as APIInteractionDataResolved;
+  return resolved;
 }
 
 type Add = (kind: string, id: string, value: unknown) => void;
@@ -106,8 +107,8 @@ type Add = (kind: string, id: string, value: unknown) => void;
 function addUser(world: World, id: string, add: Add): void {
   const member = world.members.get(id);
   if (!member) return;
-  const { user, deaf: _deaf, mute: _mute, ...partial } = member;
-  add('users', id, user);
+  const partial = without(member, 'user', 'deaf', 'mute');
+  add('users', id, member.user);
   add('members', id, { ...partial, permissions: world.permissionsOf(id).toString() });
 }
 

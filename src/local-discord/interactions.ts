@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionType } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  InteractionType,
   APIModalInteractionResponseCallbackData,
   APIUser,
 } from 'discord-api-types/v10';
@@ -28,6 +29,8 @@ export interface Interaction {
   readonly openedBy: Interaction | null;
   /** Of a command on a message: that message's id. */
   readonly targetMessageId: string | null;
+  /** Of an autocomplete request: the type of the option that the user is filling in. */
+  readonly focusedType: ApplicationCommandOptionType | null;
   answer: 'waiting' | 'given' | 'too-late';
   /** What `@original` names: the answer, or the source message where the answer updates that. */
   original: StoredMessage | null;
@@ -37,6 +40,10 @@ export interface Interaction {
   choices: readonly APIApplicationCommandOptionChoice[] | null;
 }
 
+/** What an interaction is about, beside who began it where. */
+export type InteractionDetails = Pick<Interaction, 'type'> &
+  Partial<Pick<Interaction, 'commandName' | 'source' | 'openedBy' | 'targetMessageId' | 'focusedType'>>;
+
 /** All interactions that were begun, by their token. */
 export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
@@ -45,15 +52,13 @@ export class Interactions {
   constructor(private readonly world: World) {}
 
   /** Begins an interaction; the bot has 3 seconds from now. */
-  begin(
-    given: Pick<Interaction, 'type' | 'user' | 'channel'> &
-      Partial<Pick<Interaction, 'commandName' | 'source' | 'openedBy' | 'targetMessageId'>>,
-  ): Interaction {
+  begin(given: InteractionDetails & Pick<Interaction, 'user' | 'channel'>): Interaction {
     const interaction: Interaction = {
       commandName: null,
       source: null,
       openedBy: null,
       targetMessageId: null,
+      focusedType: null,
       ...given,
       id: this.world.newId(),
       token: randomBytes(48).toString('base64url'),

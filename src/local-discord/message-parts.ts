@@ -73,19 +73,39 @@ export interface AnyComponent {
 const isComponent = (value: unknown): value is AnyComponent =>
   typeof value === 'object' && value !== null && typeof (value as Json)['type'] === 'number';
 
-/** Every component of a tree, outer before inner: rows, containers, sections with their accessory, labels. */
-export function* everyComponent(components: readonly unknown[]): Generator<AnyComponent> {
-  for (const component of components) {
-    if (!isComponent(component)) continue;
-    yield component;
-    if (Array.isArray(component['components'])) yield* everyComponent(component['components']);
-    yield* everyComponent([component['accessory'], component['component']]);
-  }
+/** A component and where it stands: keys and indexes from the body that holds the tree. */
+export interface LocatedComponent {
+  readonly component: AnyComponent;
+  readonly path: readonly (string | number)[];
 }
 
-/** The text of all text displays, as the reader sees it. */
-export const displayedText = (components: readonly unknown[]): string =>
-  [...everyComponent(components)]
+/** Every component of a tree, outer before inner: rows, containers, sections with their accessory, labels. */
+export function* locatedComponents(
+  components: readonly unknown[],
+  path: readonly (string | number)[] = ['components'],
+): Generator<LocatedComponent> {
+  for (const [index, component] of components.entries()) yield* located(component, [...path, index]);
+}
+
+function* located(component: unknown, path: readonly (string | number)[]): Generator<LocatedComponent> {
+  if (!isComponent(component)) return;
+  yield { component, path };
+  if (Array.isArray(component['components']))
+    yield* locatedComponents(component['components'], [...path, 'components']);
+  yield* located(component['accessory'], [...path, 'accessory']);
+  yield* located(component['component'], [...path, 'component']);
+}
+
+export const everyComponent = (components: readonly unknown[]): AnyComponent[] =>
+  [...locatedComponents(components)].map(({ component }) => component);
+
+const textDisplays = (components: readonly unknown[]): string[] =>
+  everyComponent(components)
     .filter((component) => component.type === ComponentType.TextDisplay)
-    .map((component) => String(component['content']))
-    .join('\n');
+    .map((component) => String(component['content']));
+
+/** The text of all text displays, as the reader sees it. */
+export const displayedText = (components: readonly unknown[]): string => textDisplays(components).join('\n');
+
+/** How many characters all text displays have together. */
+export const displayedTextLength = (components: readonly unknown[]): number => textDisplays(components).join('').length;

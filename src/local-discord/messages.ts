@@ -12,6 +12,7 @@ import type { UploadedFile } from './http/request-body.js';
 import { allMentions, readMentions, withUser, type Mentions } from './mentions.js';
 import { displayedText, toMessageComponents, toMessageEmbeds } from './message-parts.js';
 import type { StoredMessage, World, WorldChannel } from './world.js';
+import { without } from './without.js';
 
 /** What a bot may say in a message, whichever route carries it; checked before it comes here. */
 export interface MessageBody {
@@ -110,7 +111,7 @@ export function editMessage(
   const attachments: APIAttachment[] = [...kept, ...keepFiles(world, old.channel_id, files, body.attachments ?? [])];
   const settable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
   const flags =
-    ((old.flags ?? 0) & ~MessageFlags.Loading & ~(body.flags == null ? 0 : MessageFlags.SuppressEmbeds)) |
+    ((old.flags ?? 0) & ~MessageFlags.Loading & ~(typeof body.flags === 'number' ? MessageFlags.SuppressEmbeds : 0)) |
     ((body.flags ?? 0) & settable);
   const components =
     body.components === undefined ? (old.components ?? []) : toMessageComponents(body.components ?? [], attachments);
@@ -159,7 +160,6 @@ function mentionsOf(world: World, text: string, body: MessageBody, origin: Messa
 }
 
 function referenceFields(channel: WorldChannel, repliesTo: APIMessage): Partial<APIMessage> {
-  const { referenced_message: _inner, ...shallow } = repliesTo;
   return {
     message_reference: {
       type: MessageReferenceType.Default,
@@ -167,6 +167,6 @@ function referenceFields(channel: WorldChannel, repliesTo: APIMessage): Partial<
       message_id: repliesTo.id,
       ...(channel.guildId ? { guild_id: channel.guildId } : {}),
     },
-    referenced_message: shallow,
+    referenced_message: without(repliesTo, 'referenced_message'),
   };
 }

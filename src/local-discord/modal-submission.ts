@@ -3,29 +3,25 @@ import { ActionError } from './action-error.js';
 import type { ActionResult } from './client-protocol.js';
 import type { Core } from './core.js';
 import { everyComponent, type AnyComponent } from './message-parts.js';
-import type { ActionOf, Scene, UserSide } from './user-side.js';
+import { beginInteraction, type ActionOf, type Scene } from './scene.js';
 
 /**
  * A user sends a modal.
  * @throws ActionError when no such modal is open, or a field is missing or out of bounds.
  */
-export function submitModal(
-  users: UserSide,
-  { interactions }: Core,
-  action: ActionOf<'submit-modal'>,
-  scene: Scene,
-): ActionResult {
-  const opener = interactions.byId(action.interactionId);
+export function submitModal(core: Core, action: ActionOf<'submit-modal'>, scene: Scene): ActionResult {
+  const opener = core.interactions.byId(action.interactionId);
   const modal = opener?.modal;
   if (!opener || modal?.custom_id !== action.customId || opener.user.id !== scene.persona.user.id)
     throw new ActionError('This form is not open.', 404);
   const components = (modal.components as unknown as readonly AnyComponent[]).map((component) =>
     filled(component, action.fields),
   );
-  const interaction = users.begin(
+  const interaction = beginInteraction(
+    core,
     scene,
     { type: InteractionType.ModalSubmit, source: opener.source, openedBy: opener },
-    () => ({ custom_id: modal.custom_id, components }),
+    { custom_id: modal.custom_id, components },
   );
   opener.modal = null;
   return { type: 'done', interactionId: interaction.id };
@@ -37,7 +33,12 @@ function filled(component: AnyComponent, fields: Readonly<Record<string, string 
   const id = component['id'];
   const base = { type, ...(id === undefined ? {} : { id }) };
   if (type === ComponentType.ActionRow)
-    return { ...base, components: [...everyComponent([component])].slice(1).map((inner) => filled(inner, fields)) };
+    return {
+      ...base,
+      components: everyComponent([component])
+        .slice(1)
+        .map((inner) => filled(inner, fields)),
+    };
   if (type === ComponentType.Label)
     return { ...base, component: filled(component['component'] as AnyComponent, fields) };
   if (type === ComponentType.TextDisplay) return base;

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { without } from './without.js';
 import type { World, WorldChannel } from './world.js';
 
 /**
@@ -22,6 +23,5 @@ export function withoutPrivateContent(
     message.author.id === world.bot.id ||
     message.mentions.some(({ id }) => id === world.bot.id);
   if (visible) return whole;
-  const { poll: _poll, ...rest } = whole;
-  return { ...rest, content: '', embeds: [], attachments: [], components: [] };
+  return { ...without(whole, 'poll'), content: '', embeds: [], attachments: [], components: [] };
 }

@@ -5,10 +5,9 @@ import {
   GuildNSFWLevel,
   GuildPremiumTier,
   GuildVerificationLevel,
-  Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { APIApplication, APIGuild, APIGuildMember, APIRole, APIUser } from 'discord-api-types/v10';
+import type { APIApplication, APIGuild, APIGuildMember, APIRole, APIUser, Locale } from 'discord-api-types/v10';
 
 /** Someone who can sit in front of the chat page. */
 export interface PersonaSeed {

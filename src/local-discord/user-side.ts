@@ -1,24 +1,15 @@
-import type { APIApplicationCommand, Locale } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandType, InteractionContextType, InteractionType } from 'discord-api-types/v10';
 import { ActionError } from './action-error.js';
 import type { Action, ActionResult, Channel, ClientMessage, Persona, State } from './client-protocol.js';
 import { checkOptions } from './command-options.js';
 import { useComponent } from './component-use.js';
 import type { Core } from './core.js';
-import { commandData, interactionPayload, leafOptions, messageCommandData } from './interaction-payload.js';
-import type { Interaction } from './interactions.js';
+import { commandData, leafOptions, messageCommandData } from './interaction-payload.js';
 import { createMessage } from './messages.js';
 import { submitModal } from './modal-submission.js';
-import type { StoredMessage, WorldChannel } from './world.js';
-
-export type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
-
-/** Who acts, where. */
-export interface Scene {
-  readonly persona: Persona;
-  readonly channel: WorldChannel;
-  readonly locale: Locale;
-}
+import { beginInteraction, visibleMessage, type ActionOf, type Scene } from './scene.js';
+import type { StoredMessage } from './world.js';
 
 /** What people do: their actions become messages, or interactions that the bot is told of. */
 export class UserSide {
@@ -41,9 +32,9 @@ export class UserSide {
       case 'autocomplete':
         return this.#autocomplete(action, scene);
       case 'use-component':
-        return useComponent(this, this.core, action, scene);
+        return useComponent(this.core, action, scene);
       case 'submit-modal':
-        return submitModal(this, this.core, action, scene);
+        return submitModal(this.core, action, scene);
     }
   }
 
@@ -77,26 +68,6 @@ export class UserSide {
       .map(toClientMessage);
   }
 
-  /** Begins an interaction and tells the bot; a bot that cannot be reached has failed at once. */
-  begin(
-    scene: Scene,
-    given: Pick<Interaction, 'type'> &
-      Partial<Pick<Interaction, 'commandName' | 'source' | 'openedBy' | 'targetMessageId'>>,
-    dataOf: (interaction: Interaction) => object,
-  ): Interaction {
-    const { world, interactions, gateway } = this.core;
-    const interaction = interactions.begin({ user: scene.persona.user, channel: scene.channel, ...given });
-    const payload = interactionPayload(world, interaction, scene.locale, dataOf(interaction));
-    gateway.dispatch({
-      event: 'INTERACTION_CREATE',
-      guildId: scene.channel.guildId,
-      intent: null,
-      dataFor: () => payload,
-    });
-    if (!gateway.reachable) queueMicrotask(() => interactions.fail(interaction));
-    return interaction;
-  }
-
   #persona(userId: string): Persona {
     const persona = this.core.world.personas.find(({ user }) => user.id === userId);
     if (!persona) throw new ActionError('Nobody here has this id.', 404);
@@ -124,21 +95,23 @@ export class UserSide {
   #runCommand({ commandId, options }: ActionOf<'run-command'>, scene: Scene): ActionResult {
     const command = this.#command(commandId, ApplicationCommandType.ChatInput, scene);
     checkOptions(command.options ?? [], options);
-    const interaction = this.begin(
+    const interaction = beginInteraction(
+      this.core,
       scene,
       { type: InteractionType.ApplicationCommand, commandName: fullName(command, options) },
-      () => commandData(this.core.world, command, options),
+      commandData(this.core.world, command, options),
     );
     return { type: 'done', interactionId: interaction.id };
   }
 
   #runMessageCommand({ commandId, messageId }: ActionOf<'run-message-command'>, scene: Scene): ActionResult {
     const command = this.#command(commandId, ApplicationCommandType.Message, scene);
-    const target = this.visibleMessage(scene, messageId);
-    const interaction = this.begin(
+    const target = visibleMessage(scene, messageId);
+    const interaction = beginInteraction(
+      this.core,
       scene,
       { type: InteractionType.ApplicationCommand, commandName: command.name, targetMessageId: target.message.id },
-      () => messageCommandData(command, target),
+      messageCommandData(command, target),
     );
     return { type: 'done', interactionId: interaction.id };
   }
@@ -147,7 +120,10 @@ export class UserSide {
     const command = this.#command(commandId, ApplicationCommandType.ChatInput, scene);
     const focused = leafOptions(options).filter((option) => 'focused' in option && option.focused);
     if (focused.length !== 1) throw new ActionError('Exactly one option must be focused.');
-    const interaction = this.begin(scene, { type: InteractionType.ApplicationCommandAutocomplete }, () =>
+    const interaction = beginInteraction(
+      this.core,
+      scene,
+      { type: InteractionType.ApplicationCommandAutocomplete, focusedType: focused[0]?.type ?? null },
       commandData(this.core.world, command, options),
     );
     await this.core.interactions.ended(interaction);
@@ -173,14 +149,6 @@ export class UserSide {
     const own = this.core.world.permissionsOf(userId);
     const administrator = (own & 8n) !== 0n;
     return administrator || (needed !== '0' && (own & BigInt(needed)) === BigInt(needed));
-  }
-
-  /** A message of the channel that the user sees. */
-  visibleMessage({ persona, channel }: Scene, messageId: string): StoredMessage {
-    const stored = channel.messages.get(messageId);
-    if (!stored || (stored.onlyFor !== null && stored.onlyFor !== persona.user.id))
-      throw new ActionError('That message is gone.', 404);
-    return stored;
   }
 }
 

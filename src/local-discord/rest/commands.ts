@@ -3,15 +3,10 @@ import { ApplicationCommandType, ApplicationIntegrationType } from 'discord-api-
 import { missingAccess, unknownCommand } from '../http/api-error.js';
 import { noContent, ok, route, type Route } from '../http/router.js';
 import type { Core } from '../core.js';
-import { allCommands, commandEdit, newCommand } from '../rules/body-schemas.js';
+import { allCommands, commandEdit, newCommand, type CommandBody } from '../rules/body-schemas.js';
 import { checked } from '../rules/checked.js';
 import { allCommandsFaults, commandFaults, documentedCommandKeys, withNumericPermissions } from '../rules/command.js';
 import type { World } from '../world.js';
-
-/** What a request may say of a command. */
-type CommandBody = Partial<Omit<APIApplicationCommand, 'id' | 'default_member_permissions'>> & {
-  readonly default_member_permissions?: string | number | null | undefined;
-};
 
 /** Global and guild commands: the same five routes twice. */
 export const commandRoutes = (core: Core): Route[] => [
@@ -52,8 +47,8 @@ function routesOf(
       const old = inScope(guildId);
       for (const { id } of old) world.commands.delete(id);
       const commands = bodies.map((one) => {
-        const known = old.find((command) => one.id === command.id || isSame(command, one as CommandBody));
-        return toCommand(world, guildId, one as CommandBody, known);
+        const known = old.find((command) => one.id === command.id || isSame(command, one));
+        return toCommand(world, guildId, one, known);
       });
       for (const command of commands) world.commands.set(command.id, command);
       world.announce({ type: 'commands-changed' });
@@ -61,12 +56,7 @@ function routesOf(
     }),
     route('POST', pattern, ({ params, body }) => {
       const guildId = scope(params);
-      const one = checked(
-        newCommand,
-        withNumericPermissions(body),
-        commandFaults,
-        documentedCommandKeys,
-      ) as CommandBody;
+      const one = checked(newCommand, withNumericPermissions(body), commandFaults, documentedCommandKeys);
       const known = inScope(guildId).find((command) => isSame(command, one));
       return { status: known ? 200 : 201, body: keep(toCommand(world, guildId, one, known)) };
     }),
@@ -79,7 +69,7 @@ function routesOf(
         withNumericPermissions(body),
         () => commandFaults(merged),
         documentedCommandKeys,
-      ) as CommandBody;
+      );
       return ok(keep(toCommand(world, command.guild_id, { ...command, ...edit }, command)));
     }),
     route('DELETE', `${pattern}/:command`, ({ params }) => {

@@ -1,8 +1,7 @@
 import type {
+  APIApplicationCommand,
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
-  RESTPatchAPIApplicationCommandJSONBody,
-  RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import * as spec from 'discord-api-spec/zod';
 import { z, type ZodMiniType } from 'zod/mini';
@@ -29,13 +28,16 @@ export const textChoices = typed<Choices>(spec.InteractionApplicationCommandAuto
 export const integerChoices = typed<Choices>(spec.InteractionApplicationCommandAutocompleteCallbackIntegerDataSchema);
 export const numberChoices = typed<Choices>(spec.InteractionApplicationCommandAutocompleteCallbackNumberDataSchema);
 
-export const newCommand = typed<RESTPostAPIApplicationCommandsJSONBody>(spec.ApplicationCommandCreateRequestSchema);
+/** What a request may say of a command. */
+export type CommandBody = Partial<Omit<APIApplicationCommand, 'id' | 'default_member_permissions' | 'description'>> & {
+  readonly id?: string | null;
+  readonly description?: string | null;
+  readonly default_member_permissions?: string | number | null;
+};
+
+export const newCommand = typed<CommandBody>(spec.ApplicationCommandCreateRequestSchema);
 /** All commands at once; each may name the id of the one that it replaces. */
-export const allCommands = typed<(RESTPostAPIApplicationCommandsJSONBody & { id?: string | null })[]>(
-  z.array(spec.ApplicationCommandUpdateRequestSchema),
-);
-export const commandEdit = typed<RESTPatchAPIApplicationCommandJSONBody>(
-  spec.ApplicationCommandPatchRequestPartialSchema,
-);
+export const allCommands = typed<readonly CommandBody[]>(z.array(spec.ApplicationCommandUpdateRequestSchema));
+export const commandEdit = typed<CommandBody>(spec.ApplicationCommandPatchRequestPartialSchema);
 export const directChannel = typed<{ recipient_id?: string | null }>(spec.CreatePrivateChannelRequestSchema);
 export const locale = spec.AvailableLocalesEnumSchema;

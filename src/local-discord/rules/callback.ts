@@ -1,5 +1,9 @@
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { InteractionResponseType as Answer, InteractionType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  InteractionResponseType as Answer,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { UploadedFile } from '../http/request-body.js';
 import type { Interaction } from '../interactions.js';
@@ -8,7 +12,6 @@ import * as schemas from './body-schemas.js';
 import { InvalidBody, checked } from './checked.js';
 import { checkMessage } from './message.js';
 import { modalFaults } from './modal.js';
-import { choiceFaults } from './choices.js';
 
 /** A first answer that Discord would take, by its type. */
 export type Callback =
@@ -73,7 +76,7 @@ function checkData(type: Answer, data: unknown, interaction: Interaction, files:
     case Answer.Modal:
       return { type, modal: checked(schemas.modal, data, modalFaults) };
     case Answer.ApplicationCommandAutocompleteResult: {
-      const { choices } = checked(schemas.textChoices, data, choiceFaults);
+      const { choices } = checked(choicesSchema(interaction), data);
       return { type, choices: choices ?? [] };
     }
     case Answer.Pong:
@@ -82,6 +85,13 @@ function checkData(type: Answer, data: unknown, interaction: Interaction, files:
     default:
       throw new InvalidBody([{ path: ['type'], rule: 'BASE_TYPE_CHOICES', message: 'This answer is not supported.' }]);
   }
+}
+
+/** The choices offered for an option are of that option's type. */
+function choicesSchema({ focusedType }: Interaction): typeof schemas.textChoices {
+  if (focusedType === ApplicationCommandOptionType.Integer) return schemas.integerChoices;
+  if (focusedType === ApplicationCommandOptionType.Number) return schemas.numberChoices;
+  return schemas.textChoices;
 }
 
 /** Runs a check of `data` and moves the paths of its faults there. */
