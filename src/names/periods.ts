@@ -41,7 +41,7 @@ export interface Periods {
 
 export type { DayRange };
 
-const phrase = longest<Phrase>(englishPhrase, chinesePhrase);
+const eitherPhrase = longest<Phrase>(englishPhrase, chinesePhrase);
 
 /**
  * Finds the times a text names in English or Chinese. A phrase is read whole or not at all: where a part of it, or a word
@@ -60,8 +60,10 @@ export function findPeriods(text: string, today: string): Periods {
 function phrasesOf(page: Page): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let end = 0;
-  for (const at of phraseStarts(page.text)) {
-    const read = at < end ? undefined : phrase(page, at);
+  for (const { at, language } of phraseStarts(page.text)) {
+    if (at < end) continue;
+    const phrase = language === 'en' ? englishPhrase : language === 'zh' ? chinesePhrase : eitherPhrase;
+    const read = phrase(page, at);
     if (!read) continue;
     phrases.push(read.value);
     end = read.end;

@@ -20,7 +20,7 @@ import {
   type Within,
   withinYear,
 } from './pieces.js';
-import { longest, map, optional, pattern, type Read, type Rule, seq, signs } from './rule.js';
+import { longest, map, optional, pattern, type Read, remembered, type Rule, seq, signs } from './rule.js';
 
 /** Whole time phrases in Chinese: what stands before a time (自, 截至, 除了) and after it (以来, 之前, 期间). */
 
@@ -39,7 +39,7 @@ function counts(n: number, like: Within): Within {
   return unitOf(like.unit, n, like.month);
 }
 
-const laterPart: Rule<Piece> = longest<Piece>(map(within, asWithin), point, now, bare);
+const laterPart: Rule<Piece> = remembered(longest<Piece>(map(within, asWithin), point, now, bare));
 
 /** 2024年1至3月, 2024年3月1-5日: the first number lacks its unit. */
 const elided: Rule<Readings> = longest(
@@ -57,18 +57,20 @@ const elided: Rule<Readings> = longest(
 
 const ends = optional(longest(during, signs('止', '为止', '年底为止')));
 
-const range: Rule<Readings> = longest(
-  map(seq(elided, ends), ([readings]) => readings),
-  map(seq(point, to, laterPart, ends), ([from, , upTo]) => joined(from, upTo, unitOf)),
-  map(seq(within, to, longest(point, map(within, asWithin)), ends), ([from, , upTo]) =>
-    joined(asWithin(from), upTo, unitOf),
-  ),
-  map(
-    seq(optional(signs('介于')), point, pattern('[和与及跟同]|以及'), laterPart, pattern('(?:之间|间)')),
-    ([, from, , upTo]) => joined(from, upTo, unitOf),
-  ),
-  map(seq(point, pattern('(?:以来|开始|起)? *(?:至|到)'), now, optional(signs('为止', '止'))), ([from, , upTo]) =>
-    joined(from, upTo, unitOf),
+const range: Rule<Readings> = remembered(
+  longest(
+    map(seq(elided, ends), ([readings]) => readings),
+    map(seq(point, to, laterPart, ends), ([from, , upTo]) => joined(from, upTo, unitOf)),
+    map(seq(within, to, longest(point, map(within, asWithin)), ends), ([from, , upTo]) =>
+      joined(asWithin(from), upTo, unitOf),
+    ),
+    map(
+      seq(optional(signs('介于')), point, pattern('[和与及跟同]|以及'), laterPart, pattern('(?:之间|间)')),
+      ([, from, , upTo]) => joined(from, upTo, unitOf),
+    ),
+    map(seq(point, pattern('(?:以来|开始|起)? *(?:至|到)'), now, optional(signs('为止', '止'))), ([from, , upTo]) =>
+      joined(from, upTo, unitOf),
+    ),
   ),
 );
 
@@ -142,6 +144,9 @@ const inTime: Rule<Told> = longest<Told>(
 /** 和, 、 and 或 between the members of a list. */
 const conjunction = pattern('[和、与及或跟,]|以及|还有|或者');
 
+/** No list of times is longer; it keeps the work on a text of nothing but 和 small. */
+const mostMembers = 20;
+
 function listOf<T>(member: Rule<T>): Rule<readonly Placed<T>[]> {
   return (page, at) => {
     const head: Read<Placed<T>> | undefined = placed(member)(page, at);
@@ -150,7 +155,7 @@ function listOf<T>(member: Rule<T>): Rule<readonly Placed<T>[]> {
     let place = head.end;
     for (;;) {
       const read: Read<readonly [unknown, Placed<T>]> | undefined = seq(conjunction, placed(member))(page, place);
-      if (!read) return { value: members, end: place };
+      if (!read || members.length === mostMembers) return { value: members, end: place };
       members.push(read.value[1]);
       place = read.end;
     }
@@ -192,7 +197,7 @@ const exceptAfter = pattern('(?:以外|之外|外(?![交长部国方贸资经事
 const notWord = signs(
   '不包括 | 不包含 | 不含 | 不算 | 不计 | 不是 | 不在 | 非 | 排除 | 剔除 | 去掉 | 除去 | 撇开 | 而不是 | 而非 | 并非 | 不要',
 );
-const leftOut = longest(range, map(point, readingsOf));
+const leftOut = remembered(longest(range, map(point, readingsOf)));
 
 const negatedTime: Rule<Phrase> = map(
   placed(

@@ -23,7 +23,7 @@ const vague = alternation([
   'around | circa | ca | ca. | c. | approx | approx. | approximately | roughly | nearly | almost | close to | near | estimated',
   'some | probably | possibly | perhaps | maybe | presumably | supposedly | at least | at most | more than | less than',
   'as early as | as late as | as recently as | as far back as | as soon as | well into | not quite | somewhere in | or around',
-  'or about | every | each | week of | weekend of | eve of | the week | alternate | lunar | fy | fiscal | financial year',
+  'or about | every | each | very | week of | weekend of | eve of | the week | alternate | lunar | fy | fiscal | financial year',
   'fiscal year | academic year | school year | tax year',
 ]);
 const aboutWhat =
@@ -89,6 +89,11 @@ const opening =
   '(?:in|since|until|till|by|before|after|during|from|last|next|this|every|each|early|late|mid|end of|beginning of|throughout|of)';
 const ordinals = '(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final)';
 const told = 'last|past|previous|preceding|coming|upcoming|next|following|same|this|that|those|these';
+
+/** Whether a text has any word that `unreadTimes` needs; quick to see, and most texts have none. */
+export const hasTimeWord = new RegExp(
+  `(?<!\\w)(?:${monthPattern}|${units}|[a-z]+day|ago|back|then|time|times|point|moment|fy|fiscal|financial|academic|school|tax|lunar|half|halfs|[qh][1-4]|spring|summer|autumn|fall|winter|[a-z]+ties|tens|teens|earlier|later|${feasts}|covid|pandemic|lockdowns?|war|soviet|turn|eve|rest|remainder|run-?up|lead-?up|thereafter)(?!\\w)|\\dish|[- ]ish|fy\\d|\\d(?:st|nd|rd|th)`,
+);
 
 /** Words of time that no rule of the grammar has read. */
 export const unreadTimes = new RegExp(

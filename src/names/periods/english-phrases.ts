@@ -43,6 +43,7 @@ import {
   notBefore,
   optional,
   pattern,
+  remembered,
   type Read,
   type Rule,
   seq,
@@ -58,8 +59,8 @@ const now: Rule<Piece> = map(
 );
 
 const yearless: Rule<Piece> = map(within, asWithin);
-const start: Rule<Piece> = longest<Piece>(point, yearless, bare);
-const end: Rule<Piece> = longest<Piece>(point, now, yearless, bare);
+const start: Rule<Piece> = remembered(longest<Piece>(point, yearless, bare));
+const end: Rule<Piece> = remembered(longest<Piece>(point, now, yearless, bare));
 
 /** "January to March 2024": the year stands once, after both. */
 const lateYear: Rule<number | undefined> = map(
@@ -89,10 +90,10 @@ function rangeWith(opening: Rule<unknown>, connector: Rule<unknown>): Rule<Readi
   );
 }
 
-const range: Rule<Readings> = longest(rangeWith(between, and), rangeWith(optional(from), to));
+const range: Rule<Readings> = remembered(longest(rangeWith(between, and), rangeWith(optional(from), to)));
 
 /** What a bound may stand with: any time, or a month whose year is missing. */
-const bound: Rule<Piece> = longest<Piece>(point, yearless);
+const bound: Rule<Piece> = remembered(longest<Piece>(point, yearless));
 
 const bounded: Rule<Told> = longest<Told>(
   map(seq(relationWord, longest(bound, turnOfCentury)), ([relation, piece]) =>
@@ -141,6 +142,9 @@ const inTime: Rule<Told> = longest<Told>(
   map(seq(lead, bound), ([, piece]) => told('in', readingsOf(piece), 'in')),
 );
 
+/** No list of times is longer; it keeps the work on a text of nothing but "and" small. */
+const mostMembers = 20;
+
 /** Reads further members after a first one, as long as a conjunction leads to one. */
 function membersAfter<T>(member: Rule<T>): Rule<readonly Placed<T>[]> {
   const next = seq(conjunction, placed(member));
@@ -149,7 +153,7 @@ function membersAfter<T>(member: Rule<T>): Rule<readonly Placed<T>[]> {
     let place = at;
     for (;;) {
       const read: Read<readonly [unknown, Placed<T>]> | undefined = next(page, place);
-      if (!read) return { value: members, end: place };
+      if (!read || members.length === mostMembers) return { value: members, end: place };
       members.push(read.value[1]);
       place = read.end;
     }
@@ -192,7 +196,7 @@ const memberOf = (place: { start: number; end: number }, bounds: readonly Bounds
   negated,
 });
 
-const leftOutTime: Rule<readonly Bounds[]> = map(longest(range, map(bound, readingsOf)), inBounds);
+const leftOutTime: Rule<readonly Bounds[]> = remembered(map(longest(range, map(bound, readingsOf)), inBounds));
 
 /** Not in 2018 or 2019; excluding April 2025; 2019 excluded. */
 const negated: Rule<readonly Member[]> = longest(

@@ -1,5 +1,5 @@
 import type { Relation } from './pieces.js';
-import { alternation, first, longest, map, pattern, type Rule, words } from './rule.js';
+import { alternation, first, longest, map, pattern, remembered, type Rule, words } from './rule.js';
 
 /** The words that English puts before and after a time. */
 
@@ -20,9 +20,11 @@ const fillers = alternation([
 ]);
 
 /** In, during, throughout the whole of, at some point in; or only "the years", "all of". */
-export const lead = longest(
-  pattern(`(?:(?:${someTime}) +)?(?:back +)?(?:${when})(?!\\w)(?: +(?:${fillers})(?!\\w))*`),
-  pattern(`(?:${fillers})(?!\\w)(?: +(?:${fillers})(?!\\w))*`),
+export const lead = remembered(
+  longest(
+    pattern(`(?:(?:${someTime}) +)?(?:back +)?(?:${when})(?!\\w)(?: +(?:${fillers})(?!\\w))*`),
+    pattern(`(?:${fillers})(?!\\w)(?: +(?:${fillers})(?!\\w))*`),
+  ),
 );
 
 /** What leads to the end of a range. */

@@ -1,4 +1,4 @@
-import { alternation, first, lookup, map, pattern, type Rule } from './rule.js';
+import { alternation, first, lookup, map, pattern, remembered, type Rule } from './rule.js';
 
 /** Numbers as they stand in time phrases, in digits and in words. */
 
@@ -40,15 +40,19 @@ tens.forEach((word, i) => {
 });
 
 /** 1 to 999 in digits, one to ninety-nine in words, a dozen, a couple of. */
-export const cardinal: Rule<number> = first(
-  map(pattern('(\\d{1,3})(?!\\w)'), ([digits]) => Number(digits) || undefined),
-  lookup({ ...cardinals, 'a couple of': 2, 'couple of': 2, couple: 2, 'a dozen': 12, dozen: 12, 'half a dozen': 6 }),
+export const cardinal: Rule<number> = remembered(
+  first(
+    map(pattern('(\\d{1,3})(?!\\w)'), ([digits]) => Number(digits) || undefined),
+    lookup({ ...cardinals, 'a couple of': 2, 'couple of': 2, couple: 2, 'a dozen': 12, dozen: 12, 'half a dozen': 6 }),
+  ),
 );
 
 /** First to ninety-ninth, in words or as 1st to 99th. */
-export const ordinal: Rule<number> = first(
-  map(pattern('(\\d{1,2})(?:st|nd|rd|th)(?!\\w)'), ([digits]) => Number(digits)),
-  lookup(ordinals),
+export const ordinal: Rule<number> = remembered(
+  first(
+    map(pattern('(\\d{1,2})(?:st|nd|rd|th)(?!\\w)'), ([digits]) => Number(digits)),
+    lookup(ordinals),
+  ),
 );
 
 const pairs = alternation(Object.keys(cardinals).filter((word) => (cardinals[word] ?? 0) >= 10));

@@ -15,13 +15,33 @@ const words = new Set(
   minus besides non discounting each either date dates dating between only`.split(/\s+/),
 );
 
+/** A letter or sign; or a Chinese character that a phrase can begin with, where one of time is near. */
 const starts =
-  /(?<!\w)(?:[a-z][a-z\d]*|\d)|['<>≥≤"]|[公〇零一二三四五六七八九十两今本这去上前头大明来下后近最过未接昨早在就于自从打始晚迟先不到截至直迄目除非排剔撇而并春夏秋冬年首进介第进排不直]/g;
+  /(?<!\w)(?:[a-z][a-z\d]*|\d)|['<>≥≤"]|[公〇零一二三四五六七八九十两今本这去上前头大明来下后近最过未接昨早在就于自从打始晚迟先不到截至直迄目除非排剔撇而并春夏秋冬年首进介第进](?=[^,。;?!]{0,14}?[年月日号季周天期拜世今昨明现目去五\d])|[今去前明来本上昨后][年日天周月世]|年[初底末中]|[迄至目]/g;
+
+export interface PhraseStart {
+  readonly at: number;
+  /** The language a phrase there can be in, or either. */
+  readonly language: 'en' | 'zh' | 'either';
+}
+
+/** What every English phrase has in it somewhere: a digit, a unit, a name of a month or of a time counted from today. */
+const cores =
+  /\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|week|fortnight|month|quarter|half|hal|year|yr|decade|centur|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|now|present|moment|date|far|hitherto|ytd|millenn|nineteen|twenty|two|noughties|(?:fif|six|seven|eigh|nine)ties)/g;
+/** No preposition with its fillers is longer than this before the first of those. */
+const reach = 60;
 
 /** The places of a folded text where a time phrase may begin, in order. */
-export function* phraseStarts(text: string): Generator<number> {
-  for (const { 0: found, index } of text.matchAll(starts)) {
+export function* phraseStarts(text: string): Generator<PhraseStart> {
+  const chinese = /\p{Script=Han}/u.test(text);
+  const places = Array.from(text.matchAll(cores), (core) => core.index);
+  let next = 0;
+  for (const { 0: found, index: at } of text.matchAll(starts)) {
     const first = found.charCodeAt(0);
-    if (first < 97 || first > 122 || words.has(found)) yield index;
+    const letter = first >= 97 && first <= 122;
+    if (letter && !words.has(found)) continue;
+    while ((places[next] ?? Infinity) < at) next++;
+    if (first < 0x3000 && found !== '"' && (places[next] ?? Infinity) > at + reach) continue;
+    yield { at, language: letter || !chinese ? 'en' : first > 0x3000 ? 'zh' : 'either' };
   }
 }

@@ -80,8 +80,9 @@ function withNeighbours({ text }: Page, { start, end, lead, members }: Phrase): 
 /** Adds the words of time that the grammar has not read, each as an unread stretch. */
 function withUnreadTimes({ text, original }: Page, read: readonly Item[]): readonly Item[] {
   const found: Item[] = [];
-  for (const expression of [english.unreadTimes, chinese.unreadTimes]) {
-    for (const { 0: match, index } of text.matchAll(expression)) {
+  for (const { hasTimeWord, unreadTimes } of [english, chinese]) {
+    if (!hasTimeWord.test(text)) continue;
+    for (const { 0: match, index } of text.matchAll(unreadTimes)) {
       const end = index + match.length;
       if (read.some((item) => item.start <= index && end <= item.end)) continue;
       if (english.personMonth.test(match) && /^ +[A-Z][a-z]/.test(original.slice(end))) continue;
