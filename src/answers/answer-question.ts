@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.js';
 import { cleanQuestion } from '../questions/clean.js';
 import { join, remember, type Conversation } from '../questions/conversation.js';
-import type { Query, Scope } from '../questions/query.js';
+import type { AnyOf, Query, Scope } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
@@ -85,49 +85,72 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
   if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
-  return answerQuery(edition, softer(edition, query) ?? query, today);
+  return answerQuery(edition, finding(edition, query) ?? query, today);
 }
 
 /**
- * Softer readings of a query that finds nothing, the nearest first: what is filed under no such topic may be said in the text,
- * a document may say less of its field than its record, and "agreement" is often said of any document.
+ * Softer readings of a query that finds nothing, the nearest first: a document may say less of its field than its record, what is
+ * filed under no such topic or city may be said in the text, and "agreement" is often said of any document.
  */
 function softer(edition: Edition, query: Query): Query | null {
-  if (
-    query.ask === 'define' ||
-    query.ask === 'compare' ||
-    query.relative ||
-    query.via ||
-    query.alternatives ||
-    select(edition, query).length > 0
-  )
+  if (query.ask === 'define' || query.ask === 'compare' || query.relative || query.via || query.alternatives)
     return null;
-  const { topics, cities, fields, ...rest } = query.scope;
-  const topicNames = (topics ?? []).map((list) =>
+  const { topics, cities, fields } = query.scope;
+  const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
+  const generic = !counts && query.scope.types?.length === 1 && query.scope.types[0] === 'agreement';
+  const softenings: ((scope: Scope) => Scope)[] = [
+    ...(fields && query.of === 'documents'
+      ? [(scope: Scope) => ({ ...without(scope, 'fields'), recordFields: fields })]
+      : []),
+    ...(topics
+      ? [
+          (scope: Scope) => ({
+            ...without(scope, 'topics'),
+            mentions: [...(scope.mentions ?? []), ...topicNames(edition, topics)],
+          }),
+        ]
+      : []),
+    ...(cities
+      ? [
+          (scope: Scope) => ({
+            ...without(scope, 'cities'),
+            mentions: [...(scope.mentions ?? []), cityNames(edition, cities)],
+          }),
+        ]
+      : []),
+    ...(generic ? [(scope: Scope) => without(scope, 'types')] : []),
+  ];
+  // Each alone before any two together: the fewer parts are softened, the nearer the answer is to what was asked.
+  const subsets = [...Array(2 ** softenings.length).keys()].slice(1).sort((a, b) => bits(a) - bits(b) || a - b);
+  for (const subset of subsets) {
+    const scope = softenings.reduce((soft, soften, i) => (subset & (1 << i) ? soften(soft) : soft), query.scope);
+    const attempt: Query = { ...query, scope };
+    if (select(edition, attempt).length > 0) return attempt;
+  }
+  return null;
+}
+
+const bits = (n: number): number => (n === 0 ? 0 : (n & 1) + bits(n >> 1));
+
+const without = (scope: Scope, part: keyof Scope): Scope =>
+  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
+
+const topicNames = ({ register }: Edition, topics: readonly AnyOf[]): string[][] =>
+  topics.map((list) =>
     list.flatMap((id) => {
-      const topic = edition.register.topics.get(id);
+      const topic = register.topics.get(id);
       return topic
         ? [topic.name, ...(topic.name_zh ? [topic.name_zh] : []), ...topic.aliases, ...topic.aliases_zh]
         : [];
     }),
   );
-  const cityNames = cities ? [cities.flatMap((id) => [id, edition.names.nameOf({ type: 'city', id }, 'zh')])] : [];
-  const scopes: Scope[] = [];
-  const kept = { ...(topics && { topics }), ...(cities && { cities }), ...(fields && { fields }) };
-  if (fields && query.of === 'documents') scopes.push({ ...rest, ...kept, fields: [], recordFields: fields });
-  if (topics) scopes.push({ ...rest, ...(cities && { cities }), ...(fields && { fields }), mentions: topicNames });
-  if (cities) scopes.push({ ...rest, ...(topics && { topics }), ...(fields && { fields }), mentions: cityNames });
-  if (topics && cities) scopes.push({ ...rest, ...(fields && { fields }), mentions: [...topicNames, ...cityNames] });
-  const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
-  if (!counts && rest.types?.length === 1 && rest.types[0] === 'agreement') {
-    const { types: _types, ...anyType } = { ...rest, ...kept };
-    scopes.push(anyType);
-  }
-  for (const scope of scopes) {
-    const attempt: Query = { ...query, scope };
-    if (select(edition, attempt).length > 0) return attempt;
-  }
-  return null;
+
+const cityNames = ({ names }: Edition, cities: AnyOf): string[] =>
+  cities.flatMap((id) => [id, names.nameOf({ type: 'city', id }, 'zh')]);
+
+/** The query itself where it finds something, else a softer reading that does, else null. */
+function finding(edition: Edition, query: Query): Query | null {
+  return select(edition, query).length > 0 ? query : softer(edition, query);
 }
 
 /**
@@ -150,12 +173,14 @@ function answerWithWords(edition: Edition, query: Query, context: Context, quest
     });
   }
   const asWords: Query = { ...rest, scope: { ...query.scope, words: leftover } };
-  for (const attempt of [
+  const readings = [
     asWords,
-    asWords.of === 'documents' ? { ...asWords, of: 'acts' as const } : null,
-    withoutTypes(asWords),
-  ]) {
-    if (!attempt || select(edition, attempt).length === 0) continue;
+    ...(asWords.of === 'documents' ? [{ ...asWords, of: 'acts' as const }] : []),
+    ...withoutTypes(asWords),
+  ];
+  for (const reading of readings) {
+    const attempt = finding(edition, reading);
+    if (!attempt) continue;
     const answer = answerQuery(edition, attempt, today);
     const note = sentence(
       zh
@@ -168,8 +193,6 @@ function answerWithWords(edition: Edition, query: Query, context: Context, quest
 }
 
 /** "the Hannover Declaration" is a memorandum by type: a title may say another type than the register does. */
-function withoutTypes(query: Query): Query | null {
-  if (!query.scope.types) return null;
-  const { types: _types, ...scope } = query.scope;
-  return { ...query, scope };
+function withoutTypes(query: Query): Query[] {
+  return query.scope.types ? [{ ...query, scope: without(query.scope, 'types') }] : [];
 }

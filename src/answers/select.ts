@@ -66,6 +66,17 @@ const bodiesOf = (record: CooperationRecord): string[] => [
   ...record.instruments.flatMap((document) => document.parties),
 ];
 
+/** ISO 3166-1 alpha-2 codes have two letters; the tags of regional bodies have more, but for the European Union's. */
+const isRegional = (code: string) => code.length > 2;
+
+/** The sides of a record, and the regional bodies that take part in it under another side (EFTA beside the EU). */
+function sidesOf(record: CooperationRecord, register: Register): string[] {
+  const regional = bodiesOf(record)
+    .flatMap((id) => register.bodies.get(id)?.country ?? [])
+    .filter(isRegional);
+  return [...new Set([...record.countries, ...regional])];
+}
+
 const namesOf = (record: CooperationRecord): string[] => [
   ...record.people.map(({ name }) => name),
   ...record.instruments.flatMap((document) => document.signatories),
@@ -117,7 +128,7 @@ function testsOf(scope: Scope, of: Query['of'], register: Register): Test[] {
   const fields = scope.fields?.length ? scope.fields : undefined;
   const { countries, bodies, bodyKinds, people, topics, kinds, cities, placeCountries, words, records, types } = scope;
   if (records) add('records', (record) => records.includes(record.id));
-  if (countries) add('countries', (record) => metByDifferent(countries, record.countries));
+  if (countries) add('countries', (record) => metByDifferent(countries, sidesOf(record, register)));
   if (bodies) add('bodies', (record) => metByDifferent(bodies, bodiesOf(record)));
   if (bodyKinds)
     add('bodyKinds', (record) =>
@@ -194,7 +205,17 @@ export function select({ register }: Edition, { of, scope, except }: Selection):
       if (lies !== 'outside') out.push({ record, documents: record.instruments, uncertain: lies === 'perhaps' });
     }
   }
-  return out;
+  return ofTheDay(out, scope.period);
+}
+
+/**
+ * Of records for a single day, those dated to it leave out those that only may be of it (dated to the month or the year), which
+ * else would stand for every day there is.
+ */
+function ofTheDay(selected: Selected[], period: Period | undefined): Selected[] {
+  if (!period || period.from === null || period.from !== period.to) return selected;
+  const certain = selected.filter(({ uncertain }) => !uncertain);
+  return certain.length > 0 ? certain : selected;
 }
 
 /** Each single part of an exception leaves a record out. Fields and types leave out documents, not whole records. */
@@ -218,7 +239,7 @@ function isExcepted(document: CooperationDocument, except: Scope): boolean {
   if (except.types?.includes(document.type)) return true;
   return (
     except.fields?.some(
-      (list) => document.fields.length > 0 && document.fields.every((field) => list.includes(field)),
+      (list) => document.fields.length > 0 && document.fields.some((field) => list.includes(field)),
     ) ?? false
   );
 }

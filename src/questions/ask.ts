@@ -46,6 +46,7 @@ const nounCues: Readonly<Partial<Record<Cue, Head>>> = {
   'noun-role': 'role',
   source: 'source',
   cooperate: 'act',
+  committee: 'act',
 };
 
 function headOfName(token: Token): Head | null {
@@ -178,7 +179,11 @@ export function readAsk(tokens: readonly Token[]): Asked {
   if (
     has('when') &&
     !(firstWho !== -1 && firstWho < index('when')) &&
-    !(index('noun-person') !== -1 && index('noun-person') < index('when')) &&
+    !(
+      index('noun-person') !== -1 &&
+      index('noun-person') < index('when') &&
+      /^[a-z]/i.test(tokens[index('when')]?.text ?? '')
+    ) &&
     !(which !== -1 && which < index('when') && head !== null && head !== 'year' && head !== 'date')
   )
     return { ask: 'date' };

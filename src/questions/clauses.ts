@@ -74,6 +74,7 @@ function continuesPhrase(token: Token): boolean {
       'list',
       'pronoun',
       'with',
+      'committee',
     )
   );
 }

@@ -30,7 +30,7 @@ export function cleanQuestion(text: string): string {
     .replace(pictographs, ' ')
     .replace(emphasis, ' ')
     .replace(/\bno\.\s*(?=of\b)/gi, 'number ')
-    .replace(/\b(e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|approx|incl|excl|dept|gov|govt)\.(?=\s)/gi, '$1')
+    .replace(/\b(e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|approx|incl|excl|dept|gov|govt)\.(?=[\s,])/gi, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -30,6 +30,7 @@ export type Cue =
   | 'noun-year'
   | 'noun-date'
   | 'noun-act'
+  | 'committee'
   | 'noun-head'
   | 'noun-role'
   | 'noun-side'
@@ -101,6 +102,7 @@ const words = (text: string): string[] =>
     .filter((phrase) => phrase !== '');
 
 export const english: Phrases = {
+  committee: words('committee|committees|commission|commissions|sub-committee|sub-committees'),
   which: words(
     "which|what|whats|what's|what all|which all|which ones|what kind of|what kinds of|what sort of|what type of|what types of|which type of|which kind of",
   ),
@@ -188,10 +190,10 @@ export const english: Phrases = {
   ),
   report: words('reported|reports|report|published|publish|announced where|covered by'),
   latest: words(
-    'latest|newest|most recent|most recently|recent|recently|last|lately|the last|final|up to date|up-to-date|current|currently|newly|these days|nowadays|of late|last time|the last time|last recorded|new',
+    'the most recent|the most recently|the latest|the newest|the very latest|very latest|the most recent ones|latest|newest|most recent|most recently|recent|recently|last|lately|the last|final|up to date|up-to-date|current|currently|newly|these days|nowadays|of late|last time|the last time|last recorded|new',
   ),
   earliest: words(
-    'first|earliest|oldest|the first|first ever|very first|first time|the first time|initial|original|originally|initially|begin|began|begun|start|started|starts|beginning|longest-standing|longest standing|inaugural',
+    'the earliest|the oldest|the very first|the original|first|earliest|oldest|the first|first ever|very first|first time|the first time|initial|original|originally|initially|begin|began|begun|start|started|starts|beginning|longest-standing|longest standing|inaugural',
   ),
   most: words(
     "most|the most|most often|most frequent|most frequently|top|biggest|largest|highest|greatest|maximum|main|leading|most active|busiest|most common|commonest|most commonly|most popular|number one|the lion's share|closest|primarily|mainly|mostly|favourite|favorite|most documents|most important|best represented|strongest|ranking|rank|ranked",
@@ -220,7 +222,7 @@ export const english: Phrases = {
   and: words('and|&|as well as|plus|along with|together with|also|too|in addition to|,'),
   or: words('or|either'),
   with: words('with|w/|alongside|vis-a-vis|towards|toward'),
-  between: words('btwn|between|among|amongst|betw|btw|from both'),
+  between: words('btw|btwn|between|among|amongst|betw|btw|from both'),
   in: words('in|at|within|inside|out of|into'),
   for: words('for|from'),
   by: words('by|through'),
@@ -265,11 +267,12 @@ export const english: Phrases = {
     'ignore|ignore all|ignore previous|disregard|disregard all|forget|forget all|forget everything|previous instructions|all previous instructions|prior instructions|your instructions|instructions|system prompt|your prompt|your rules|your rule|rules|pretend|act as|roleplay|you are now|developer mode|jailbreak|dan mode|repeat after me|say that|respond only|answer only|reply only|only answer|only say|just say|output|print|override|reveal|bypass',
   ),
   stop: words(
-    "de|teh|hte|a|an|the|this|that|please|pls|plz|kindly|could you|can you|would you|will you|could you please|can you please|would you please|i|me|my|we|us|our|you|your|i'd|i'm|i am|i've|we're|we are|i would like|i'd like|would like|would like to|like to|to know|know|to see|see|to find out|find out|want to know|wanted to know|curious|wonder|wondering|interested|interested in|interest|need|want|let me|let me know|do you know|do you have|have you got|got|as|if|so|then|than that|well|um|uh|hmm|just|only|even|really|actually|exactly|precisely|ever|already|still|yet|so far|to date|until now|till now|up to now|up until now|as yet|thus far|again|here|now|today's|other|another|others|different|various|several|some|some of|every|each|certain|such|such as|like|including|namely|ie|eg|i.e.|e.g.|etc|etc.|what was|made by|own|same|entire|whole|total|overall|altogether|official|officially|formal|formally|specific|specifically|particular|particularly|respective|respectively|relevant|known|register|registered|registry|database|recorded|on record|on file|on the books|in the register|in your records|in the records|records show|according|according to|based on|data|dataset|mou's|type|types|kind|kinds|sort|sorts|form|forms|one|ones|thing|there|it|its|be|being|been|who was it|was it|were it|is it|whether|because|while|though|although|however|but|also known as|aka|called|question|questions|answer|answers|quick|quickly|short|brief|briefly|detail|details|detailed|more|further|additional|extra|available|possible|any other|else|anything else|what else|who else|where else|out|up|down|off|over|under|via|per|upon|across|around|back|ahead|away|along|onto|during|throughout|whole of|international|foreign|national|global|world|worldwide|country's|two countries|both countries|the two countries|two sides|the two sides|two nations|both sides|both parties|team|teams|sector-wise|regard|regards|respect|terms|term|context|matter|level|levels|number|numbers|figure|figures|set|group|based|located|belong|belongs|come from|comes from|come|comes|go|goes|going|make|makes|take|takes|took|taken|keep|kept|put|use|used|using|happened to|get to|let|lets|let's|try|check|checking|confirm|verify|remind|remind me|asked|ask|asking|guys|folks|sir|madam|dear|team accord|accord|bot|hey accord|hi accord|correct|right|true|false|fact|facts|is it true that|true that|it true that|is it correct that|is it the case that|the case|by any chance|if any|if at all|at all|in all|all in all|in existence|officially signed|how|why not|am|aren|that's|there's|here's|it's|they're|those are|can|could|would|should|may|might|must|prefer|rather|very|quite|too much|much|many|lot|lots|lots of|a lot of|plenty|plenty of|few|a few|little|bit|about it|please?|thankfully|urgent|asap|cheers mate|mate|student|journalist|lawyer|diplomat|writing|thesis|research|researching|preparing|paper on|for a paper|for my thesis|for my|for an article|working on",
+    "exact|i.e|e.g|together|de|teh|hte|a|an|the|this|that|please|pls|plz|kindly|could you|can you|would you|will you|could you please|can you please|would you please|i|me|my|we|us|our|you|your|i'd|i'm|i am|i've|we're|we are|i would like|i'd like|would like|would like to|like to|to know|know|to see|see|to find out|find out|want to know|wanted to know|curious|wonder|wondering|interested|interested in|interest|need|want|let me|let me know|do you know|do you have|have you got|got|as|if|so|then|than that|well|um|uh|hmm|just|only|even|really|actually|exactly|precisely|ever|already|still|yet|so far|to date|until now|till now|up to now|up until now|as yet|thus far|again|here|now|today's|other|another|others|different|various|several|some|some of|every|each|certain|such|such as|like|including|namely|ie|eg|i.e.|e.g.|etc|etc.|what was|made by|own|same|entire|whole|total|overall|altogether|official|officially|formal|formally|specific|specifically|particular|particularly|respective|respectively|relevant|known|register|registered|registry|database|recorded|on record|on file|on the books|in the register|in your records|in the records|records show|according|according to|based on|data|dataset|mou's|type|types|kind|kinds|sort|sorts|form|forms|one|ones|thing|there|it|its|be|being|been|who was it|was it|were it|is it|whether|because|while|though|although|however|but|also known as|aka|called|question|questions|answer|answers|quick|quickly|short|brief|briefly|detail|details|detailed|more|further|additional|extra|available|possible|any other|else|anything else|what else|who else|where else|out|up|down|off|over|under|via|per|upon|across|around|back|ahead|away|along|onto|during|throughout|whole of|international|foreign|national|global|world|worldwide|country's|two countries|both countries|the two countries|two sides|the two sides|two nations|both sides|both parties|team|teams|sector-wise|regard|regards|respect|terms|term|context|matter|level|levels|number|numbers|figure|figures|set|group|based|located|belong|belongs|come from|comes from|come|comes|go|goes|going|make|makes|take|takes|took|taken|keep|kept|put|use|used|using|happened to|get to|let|lets|let's|try|check|checking|confirm|verify|remind|remind me|asked|ask|asking|guys|folks|sir|madam|dear|team accord|accord|bot|hey accord|hi accord|correct|right|true|false|fact|facts|is it true that|true that|it true that|is it correct that|is it the case that|the case|by any chance|if any|if at all|at all|in all|all in all|in existence|officially signed|how|why not|am|aren|that's|there's|here's|it's|they're|those are|can|could|would|should|may|might|must|prefer|rather|very|quite|too much|much|many|lot|lots|lots of|a lot of|plenty|plenty of|few|a few|little|bit|about it|please?|thankfully|urgent|asap|cheers mate|mate|student|journalist|lawyer|diplomat|writing|thesis|research|researching|preparing|paper on|for a paper|for my thesis|for my|for an article|working on",
   ),
 };
 
 export const chinese: Phrases = {
+  committee: words('委员会|小组委员会|分委会|联委会|委员会会议|小组委员会会议'),
   which: words(
     '哪些|哪个|哪几个|哪几|哪一个|哪一|哪种|哪类|哪|什么|何种|何|些什么|哪家|哪几家|哪份|哪几份|哪项|哪几项|哪些个|啥|甚麼|怎样的|怎么样的|哪方|什么样的|何等',
   ),
@@ -406,7 +409,7 @@ export const chinese: Phrases = {
     '将来|未来|即将|将会|将要|将|会签|会不会签|打算签|下一次|下次|下一步|预计|预测|明后年|以后会|今后|后续会|接下来|日后|会续签|会再',
   ),
   unrecorded: words(
-    '花了|花费|多少钱|费用|成本|价格|预算|资金|经费|拨款|金额|有效期|到期|过期|失效|期满|终止|何时到期|期限|多长时间有效|有效多久|电话|电话号码|邮箱|电子邮件|地址|联系方式|传真|网站地址|工资|薪水|年龄|多大年纪|几岁|生日|出生|国籍|为什么|为何|原因|缘由|怎么会|动机|看法|意见|评价|值得|应该不应该|该不该|是否应该|好不好|好处|影响|效果|成效|成功|失败|法律约束力|约束力|条款|第几条|正文|页数|几页|多少页|多少字|草案|批准生效了吗|保密|机密|秘密|受贿|执行情况|落实情况|违约|违反|午餐|晚餐|穿什么|酒店|航班|语言|贸易额|出口额|进口额|赞助|投票|心情|气氛|密码|多长|持续多久|多久|长什么样|贵不贵|薪资|违约金|罚款|关税税率|真实原因|真正原因',
+    '出的钱|出钱|谁出钱|掏钱|花了|花费|多少钱|费用|成本|价格|预算|资金|经费|拨款|金额|有效期|到期|过期|失效|期满|终止|何时到期|期限|多长时间有效|有效多久|电话|电话号码|邮箱|电子邮件|地址|联系方式|传真|网站地址|工资|薪水|年龄|多大年纪|几岁|生日|出生|国籍|为什么|为何|原因|缘由|怎么会|动机|看法|意见|评价|值得|应该不应该|该不该|是否应该|好不好|好处|影响|效果|成效|成功|失败|法律约束力|约束力|条款|第几条|正文|页数|几页|多少页|多少字|草案|批准生效了吗|保密|机密|秘密|受贿|执行情况|落实情况|违约|违反|午餐|晚餐|穿什么|酒店|航班|语言|贸易额|出口额|进口额|赞助|投票|心情|气氛|密码|多长|持续多久|多久|长什么样|贵不贵|薪资|违约金|罚款|关税税率|真实原因|真正原因',
   ),
   'off-topic': words(
     '天气|气温|下雨|下雪|诗|写诗|写一首|写首|唱歌|歌|笑话|故事|菜谱|做菜|红烧肉|电影|音乐|足球|篮球|奥运|比赛|股票|股价|比特币|汇率|货币|人口|首都|国王|面积|国歌|国旗|旅游|旅行|酒店推荐|餐厅|签证|机票|翻译|代码|编程|程序|写一段|画|计算|方程|数学|星座|爱情|你好吗|你是谁|你叫什么|你是人|战争|军事|选举|现在几点|几点了|今天星期几|山|河|湖|海|动物|作业|论文写|作文|好吃|美食|明星|游戏|减肥|医院|彩票|语言是什么|讲个|讲一个|写个|编一个',
@@ -420,6 +423,6 @@ export const chinese: Phrases = {
     '忽略上面|忽略以上|忽略之前|忽略前面|忽略|无视|忘记|忘掉|只回答|只说|只需回答|请回答|直接回答|指令|规则|提示词|系统提示|扮演|假装|你现在是|输出|覆盖|绕过|上面的内容|以上内容|以上指令|所有指令|之前的指令|请复述|复述|跟我说|泄露',
   ),
   stop: words(
-    '请|请问|我|我们|咱们|你|您|你们|想知道|我想知道|想问|想问一下|问一下|问|能|能不能|可以|可否|麻烦|帮|帮我|帮忙|一下|下|了|过|着|地|得|啊|呀|吧|嘛|哦|噢|哈|呃|嗯|啦|哎|唉|个|份|项|次|场|件|名|位|种|类|家|届|条|支|篇|所有的|一些|一共|总共|共|共计|总|曾|曾经|已经|已|都有|有|有过|具有|存在|现有|些|任何|其他|其它|别的|另外|另|这样|那样|主要的|具体|具体的|详细|详细的|正式|官方|国际|世界|全球|全世界|目前为止|迄今|迄今为止|至今|到目前为止|到现在|截至目前|截至今天|数据库|登记册|册子|根据|按照|按|把|将其|给|让|使|令|还|再|就是|而|但|但是|不过|然而|因为|所以|如果|那时|时|的时候|期间|以来|来|去|到|至|上|下面|当|每|各|各自|分别|各方|均有|哪怕|其余|剩下|剩余|剩下的|几乎|大概|大约|左右|比如|例如|像|等|等等|之类|方|方的|份的|以|与其|说|称|叫做|名为|关于它|东西|样|种类|类型|形式|性质|一种|某|某个|某些|双|只|只有|仅|仅有|单|单独|整个|全|全面|整体|简单|快速|详情|更多信息|信息|资料|数据|消息|系统|库|里头|本|贵|同学|老师|学生|记者|律师|先生|女士|论文|研究|写论文|一|做|搞|用|要|需要|得知|获悉|据|据说|显示|方才|刚才|刚刚|起|起来|上来|进来|看到|知道|认为|觉得|能够|是的|真|真的|其实|究竟|到底|确切|确实|准确|呐|咧|咯|耶|喔|囉|啰|嗎|幫我|看',
+    '阶段|期|请|请问|我|我们|咱们|你|您|你们|想知道|我想知道|想问|想问一下|问一下|问|能|能不能|可以|可否|麻烦|帮|帮我|帮忙|一下|下|了|过|着|地|得|啊|呀|吧|嘛|哦|噢|哈|呃|嗯|啦|哎|唉|个|份|项|次|场|件|名|位|种|类|家|届|条|支|篇|所有的|一些|一共|总共|共|共计|总|曾|曾经|已经|已|都有|有|有过|具有|存在|现有|些|任何|其他|其它|别的|另外|另|这样|那样|主要的|具体|具体的|详细|详细的|正式|官方|国际|世界|全球|全世界|目前为止|迄今|迄今为止|至今|到目前为止|到现在|截至目前|截至今天|数据库|登记册|册子|根据|按照|按|把|将其|给|让|使|令|还|再|就是|而|但|但是|不过|然而|因为|所以|如果|那时|时|的时候|期间|以来|来|去|到|至|上|下面|当|每|各|各自|分别|各方|均有|哪怕|其余|剩下|剩余|剩下的|几乎|大概|大约|左右|比如|例如|像|等|等等|之类|方|方的|份的|以|与其|说|称|叫做|名为|关于它|东西|样|种类|类型|形式|性质|一种|某|某个|某些|双|只|只有|仅|仅有|单|单独|整个|全|全面|整体|简单|快速|详情|更多信息|信息|资料|数据|消息|系统|库|里头|本|贵|同学|老师|学生|记者|律师|先生|女士|论文|研究|写论文|一|做|搞|用|要|需要|得知|获悉|据|据说|显示|方才|刚才|刚刚|起|起来|上来|进来|看到|知道|认为|觉得|能够|是的|真|真的|其实|究竟|到底|确切|确实|准确|呐|咧|咯|耶|喔|囉|啰|嗎|幫我|看',
   ),
 };

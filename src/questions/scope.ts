@@ -27,7 +27,9 @@ function preferred(references: readonly Reference[], followedByCountries: boolea
   const of = (type: Reference['type']) => references.filter((reference) => reference.type === type);
   const region = of('region');
   if (region.length > 0 && (followedByCountries || of('country').length === 0)) return region.slice(0, 1);
-  // A regional body is a side and a body: as a side it finds all that it and its members' bodies do in its name.
+  // Countries, bodies and people come likeliest first: EC in capitals is the European Commission before it is Ecuador.
+  const likeliest = references[0]?.type;
+  if (likeliest === 'country' || likeliest === 'body' || likeliest === 'person') return of(likeliest);
   for (const type of [
     'country',
     'body',
@@ -103,7 +105,8 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
         fields.add(first.id);
         break;
       case 'body-kind':
-        bodyKinds.add(first.id);
+        // "the standards organization TSE": the kind only says what the body is.
+        if (!(next?.type === 'name' && next.match.references[0].type === 'body')) bodyKinds.add(first.id);
         break;
       case 'document-type':
         namesDocuments = true;

@@ -47,7 +47,7 @@ function isAboutRecords(tokens: readonly Token[]): boolean {
             type === 'topic' ||
             type === 'body-kind',
         )) ||
-      isCue(token, 'sign', 'cooperate', 'meet', 'noun-partner', 'renew', 'noun-act'),
+      isCue(token, 'sign', 'cooperate', 'meet', 'noun-partner', 'renew', 'noun-act', 'committee'),
   );
 }
 
@@ -83,6 +83,7 @@ export function understand(question: string, { names, today, holds }: Knowledge)
   if (tokens.length === 0) return out('off-topic');
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
   const entities = tokens.some((token) => token.type === 'name');
+  if (onlyNumbers(tokens)) return out('off-topic');
   const onlySmallTalk = !entities && !tokens.some((token) => token.type === 'period' || token.type === 'word');
   if (has('help') && !entities) return out('help');
   if (onlySmallTalk && has('thanks') && !has('which', 'who', 'when', 'where', 'count', 'source')) return out('thanks');
@@ -93,7 +94,7 @@ export function understand(question: string, { names, today, holds }: Knowledge)
 
   const clauses = splitClauses(tokens);
   const asked = readAsk(clauses.main);
-  const built = build(clauses, asked, names, language);
+  const built = build(clauses, asked, { names, today }, language);
   const about = isAboutRecords(tokens);
   const remaining = leftovers(tokens);
   if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about') && !asksWhoIs(tokens)) {
@@ -107,10 +108,20 @@ export function understand(question: string, { names, today, holds }: Knowledge)
           outcome: 'unclear',
           query: built.query,
           written: built.ambiguous[0]?.text ?? '',
-          readings: readingsOf(built.ambiguous[0], clauses, asked, names, language),
+          readings: readingsOf(built.ambiguous[0], clauses, asked, { names, today }, language),
         }
       : { outcome: 'understood', query: built.query };
   return { understanding, tokens, asked, leans: leansOn(tokens, built.query, asked) };
+}
+
+/** "what is 17 * 23?" */
+function onlyNumbers(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ type }) => type === 'number') &&
+    tokens.every(
+      (token) => (token.type === 'number' && !token.ordinal) || isCue(token, 'which', 'be', 'stop', 'and', 'count'),
+    )
+  );
 }
 
 /** "Who is John Smithson?", "What is ABCDE?": a name that the register does not hold. */
@@ -166,7 +177,12 @@ interface Built {
   readonly ambiguous: readonly NameMatch[];
 }
 
-function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query['language']): Built {
+function build(
+  clauses: Clauses,
+  asked: Asked,
+  { names, today }: Pick<Knowledge, 'names' | 'today'>,
+  language: Query['language'],
+): Built {
   const { main } = clauses;
   const has = (...cues: readonly Cue[]) => main.some((token) => isCue(token, ...cues));
   const read = readScope(main, names);
@@ -198,6 +214,8 @@ function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query
     scope = { ...scope, kinds: ['meeting', 'joint-committee', 'visit'] };
   }
 
+  if (has('committee') && of === 'acts' && !scope.kinds) scope = { ...scope, kinds: ['joint-committee'] };
+
   let ask = asksWhoIs(main) ? 'define' : asked.ask;
   const unsigned = has('nothing') || (has('not') && has('sign') && ask === 'countries');
   if (has('nothing') && ask !== 'countries' && ask !== 'yes-no') {
@@ -225,7 +243,9 @@ function build(clauses: Clauses, asked: Asked, names: Gazetteer, language: Query
   const ordinal = ordinalOf(main, order !== undefined);
   const head = asked.role === 'head';
   const nobody = head && !scope.bodies && !scope.people;
-  const futureWords = main.find((token) => isCue(token, 'future'));
+  const futureWords =
+    main.find((token) => isCue(token, 'future')) ??
+    (scope.period?.from != null && scope.period.from > today ? main[0] : undefined);
   const unrecorded = main.find((token) => isCue(token, 'unrecorded'));
   const leftover = leftovers([...main, ...clauses.except, ...clauses.via]);
   const relativeWords = leftovers(clauses.relative?.tokens ?? []);
@@ -317,18 +337,20 @@ function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
     const before = tokens.slice(Math.max(0, i - 2), i);
     const next = tokens[i + 1];
     const after = next?.type === 'cue' && isCue(next, 'of') && /^(的|'s)$/.test(next.text) ? tokens[i + 2] : next;
-    const noun =
-      isCue(after, 'noun-body', 'noun-person', 'noun-side', 'noun-head', 'noun-partner') ||
-      (after?.type === 'name' && after.match.references[0].type === 'body-kind');
+    const ofBodies =
+      ask === 'bodies' &&
+      (isCue(after, 'noun-body', 'noun-partner') ||
+        (after?.type === 'name' && after.match.references[0].type === 'body-kind'));
+    const noun = ofBodies || isCue(after, 'noun-person', 'noun-side', 'noun-head');
     const joined = isCue(next, 'and') || isCue(before.at(-1), 'and');
-    const verb =
+    const acted =
       before.some((earlier) => isCue(earlier, 'represent', 'noun-side')) ||
-      (!joined &&
-        isCue(before.at(-1), 'for') &&
-        tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent')));
+      (isCue(before.at(-1), 'for') && tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent')));
+    const verb = acted && !joined;
     return noun || verb ? [token.match.references[0].id] : [];
   });
-  return [...new Set(sides)];
+  // "the Brazilian institute and the Chinese one" are the two parties, not one side of them.
+  return new Set(sides).size === 1 ? [...new Set(sides)] : [];
 }
 
 function takeOf(tokens: readonly Token[]): number {
@@ -419,7 +441,7 @@ function readingsOf(
   match: NameMatch | undefined,
   clauses: Clauses,
   asked: Asked,
-  names: Gazetteer,
+  knowledge: Pick<Knowledge, 'names' | 'today'>,
   language: Query['language'],
 ): Reading[] {
   if (!match) return [];
@@ -438,6 +460,6 @@ function readingsOf(
         via: settle(clauses.via),
         relative: clauses.relative && { to: clauses.relative.to, tokens: settle(clauses.relative.tokens) },
       };
-      return { reference, query: build(settled, asked, names, language).query };
+      return { reference, query: build(settled, asked, knowledge, language).query };
     });
 }

@@ -76,7 +76,7 @@ function definePerson(context: Context, names: readonly string[]): Answer {
       ]),
     ),
     entries: selected.map((item) => entryOf(item, { ...context, query: { ...context.query, of: 'acts' } })),
-    records: records.map(({ id }) => id),
+    records: [...(main ? [main.item.record.id] : []), ...records.map(({ id }) => id)],
   });
 }
 

@@ -18,9 +18,11 @@ export function answerPlace(context: Context, selected: readonly Selected[]): An
   const [first] = placed;
   if (!first?.record.place) {
     const country = picked.find(({ record }) => record.place)?.record;
+    const code = country?.place?.country;
     return compose(context, {
-      outcome: 'no-record',
+      outcome: code ? 'answered' : 'no-record',
       kind: 'place',
+      value: code ? `${w.name('country', code)}, ${code}` : null,
       headline: sentence(
         zh
           ? `登记册没有记录地点${country ? `，只知道在${placeWords(country, w)}` : '：来源未说明'}。`
