@@ -1,7 +1,8 @@
 // @ts-check
 // The message box while a command is being filled in: a field for each option, with the choices of the option above.
 import { element, fill } from './dom.js';
-import { localized, optionsOf, readOptions, TYPE, writeOptions } from './commands.js';
+import { localized, optionsOf, readOptions, writeOptions } from './commands.js';
+import { OptionChip } from './option-chip.js';
 import { OptionChoices } from './option-choices.js';
 
 /** @typedef {import('./state.js').Store} Store */
@@ -10,7 +11,6 @@ import { OptionChoices } from './option-choices.js';
 /** @typedef {import('./commands.js').Filled} Filled */
 /** @typedef {import('./commands.js').Option} Option */
 /** @typedef {import('./suggestions.js').Suggestions} Suggestions */
-/** @typedef {{ option: Option, field: HTMLInputElement, size: HTMLElement, element: HTMLElement, value: Filled['value'] }} Chip */
 
 /**
  * @typedef {object} Outside
@@ -27,7 +27,7 @@ export class CommandBar {
   #suggestions;
   #outside;
   #choices;
-  /** @type {Chip[]} */
+  /** @type {OptionChip[]} */
   #chips = [];
   #name = element('span', { class: 'command-name' });
   #more = element('input', {
@@ -35,6 +35,7 @@ export class CommandBar {
     role: 'combobox',
     autocomplete: 'off',
     'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
   });
 
   /**
@@ -63,37 +64,37 @@ export class CommandBar {
 
   /** The command and its options as plain text. */
   get text() {
-    return this.runnable
-      ? `/${this.runnable.title} ${writeOptions(this.runnable, this.#filled, this.#store.locale)}`
-      : '';
+    if (!this.runnable) return '';
+    return `/${this.runnable.title} ${writeOptions(this.runnable, this.#filled, this.#store.locale)}`;
   }
 
   /** @returns {Map<string, Filled>} */
   get #filled() {
-    return new Map(
-      this.#chips.map(({ option, field, value }) => [
-        option.name,
-        value === undefined ? { text: field.value } : { text: field.value, value },
-      ]),
-    );
+    return new Map(this.#chips.map(({ option, filled }) => [option.name, filled]));
+  }
+
+  /** The options that are not in the bar yet. */
+  get #free() {
+    const used = new Set(this.#chips.map(({ option }) => option.name));
+    return this.runnable?.options.filter(({ name }) => !used.has(name)) ?? [];
   }
 
   /**
+   * Shows the required options, and those that the text gives.
+   *
    * @param {Runnable} runnable
-   * @param {string | Map<string, Filled>} given values, or the text that followed the command's name
+   * @param {string} text what followed the command's name
    * @param {boolean} focus
    */
-  begin(runnable, given, focus) {
-    const { locale } = this.#store;
-    const filled = typeof given === 'string' ? readOptions(runnable, given, locale) : given;
+  begin(runnable, text, focus) {
+    const given = readOptions(runnable, text, this.#store.locale);
     this.runnable = runnable;
     this.#chips = [];
     this.#name.textContent = `/${runnable.title}`;
     this.element.setAttribute('aria-label', `/${runnable.title}: ${runnable.description}`);
     fill(this.element, this.#name, this.#more);
     for (const option of runnable.options)
-      if (option.required || filled.has(option.name)) this.#addChip(option, filled.get(option.name)?.text ?? '');
-    // A command whose options may all be left out takes what was typed after its name all the same.
+      if (option.required || given.has(option.name)) this.#addChip(option, given.get(option.name)?.text ?? '');
     this.element.hidden = false;
     this.#showMore();
     if (focus) this.focus();
@@ -109,120 +110,89 @@ export class CommandBar {
 
   /** On the first field that is still empty, else on the last. */
   focus() {
-    const target = this.#chips.find(({ option, field }) => option.required && field.value === '') ?? this.#chips.at(-1);
-    if (target) focusAtEnd(target.field);
+    const target = this.#chips.find(({ isMissing }) => isMissing) ?? this.#chips.at(-1);
+    if (target) target.focus();
     else this.#more.focus();
   }
 
   submit() {
     const { runnable } = this;
     if (!runnable) return;
-    const { options, faults } = optionsOf(runnable, this.#filled);
-    for (const { option, field, element: box } of this.#chips) {
-      const faulty = faults.some((fault) => fault.option === option.name);
-      box.classList.toggle('faulty', faulty);
-      field.setAttribute('aria-invalid', String(faulty));
+    const { words } = this.#store;
+    if (this.#more.value.trim() !== '') {
+      this.#outside.say(words.noListed);
+      return;
     }
+    const { options, faults } = optionsOf(runnable, this.#filled);
+    for (const chip of this.#chips) chip.setFaulty(faults.some(({ option }) => option === chip.option.name));
     const [first] = faults;
     if (!first) {
       this.#outside.send(runnable, options, this.text);
       return;
     }
-    const { words } = this.#store;
-    const word = words[first.word];
     const chip = this.#chips.find(({ option }) => option.name === first.option);
-    if (chip) focusAtEnd(chip.field);
+    chip?.focus();
     this.#suggestions.close();
-    const name = chip ? localized(chip.option, 'name', this.#store.locale) : first.option;
-    this.#outside.say(`${name}: ${typeof word === 'string' ? word : word(first.limit)}`);
+    const word = words[first.word];
+    this.#outside.say(`${chip?.name ?? first.option}: ${typeof word === 'string' ? word : word(first.limit)}`);
   }
 
   /**
    * @param {Option} option
    * @param {string} text
-   * @returns {Chip}
    */
   #addChip(option, text) {
     const { locale, words } = this.#store;
-    const name = localized(option, 'name', locale);
-    const description = localized(option, 'description', locale);
-    const field = element('input', {
-      role: 'combobox',
-      autocomplete: 'off',
-      autocapitalize: 'none',
-      spellcheck: 'false',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-required': String(option.required ?? false),
-      'aria-label': `${name} (${option.required ? words.required : words.optional})`,
-      'aria-description': description,
-      inputmode: option.type === TYPE.integer ? 'numeric' : option.type === TYPE.number ? 'decimal' : null,
-    });
-    const size = element('span', { class: 'chip-size' }, field);
-    const box = element(
-      'span',
-      { class: 'chip', 'data-option': option.name },
-      element('span', { class: 'chip-name', 'aria-hidden': 'true' }, name),
-      size,
-    );
-    /** @type {Chip} */
-    const chip = { option, field, size, element: box, value: undefined };
+    const chip = new OptionChip(option, text, locale, words);
     this.#chips.push(chip);
-    this.element.insertBefore(box, this.#more);
-    setText(chip, text);
-
-    box.addEventListener('click', () => field.focus());
-    field.addEventListener('focus', () => chip.value === undefined && this.#offerChoices(chip));
-    field.addEventListener('blur', () => {
+    this.element.insertBefore(chip.element, this.#more);
+    chip.field.addEventListener('focus', () => {
+      if (!chip.isPicked) this.#offerChoices(chip);
+    });
+    chip.field.addEventListener('blur', () => {
       this.#choices.stop();
       this.#suggestions.close();
     });
-    field.addEventListener('input', () => {
-      chip.value = undefined;
-      setText(chip, field.value);
-      box.classList.remove('faulty');
-      field.setAttribute('aria-invalid', 'false');
+    chip.field.addEventListener('input', () => {
       this.#outside.say('');
       this.#offerChoices(chip);
     });
-    field.addEventListener('keydown', (event) => this.#chipKey(event, chip));
+    chip.field.addEventListener('keydown', (event) => this.#chipKey(event, chip));
     return chip;
   }
 
-  /** @param {Chip} chip */
+  /** @param {OptionChip} chip */
   #offerChoices(chip) {
-    const { runnable } = this;
-    if (!runnable) return;
-    this.#choices.offer(runnable, chip.option, chip.field, this.#filled, (text, value) => {
-      chip.value = value;
-      setText(chip, text);
-      chip.element.classList.remove('faulty');
+    if (!this.runnable) return;
+    this.#choices.offer(this.runnable, chip.option, chip.field, this.#filled, (text, value) => {
+      chip.fill(text, value);
       this.#outside.say('');
       this.#choices.stop();
       this.#suggestions.close();
-      const next = this.#chips.find(({ option, field }) => option.required && field.value === '');
-      if (next) next.field.focus();
+      this.#chips.find(({ isMissing }) => isMissing)?.focus();
     });
   }
 
-  /** The options that are not in the bar yet, fitting what was typed after the others. */
+  /** The options that are not in the bar yet and fit what was typed after the others. */
   #offerOptions() {
     const { words, locale } = this.#store;
+    const free = this.#free;
+    if (free.length === 0) {
+      this.#suggestions.close();
+      return;
+    }
     const typed = this.#more.value.trim().toLowerCase().replace(/:$/, '');
-    const names = (/** @type {Option} */ option) => [option.name, localized(option, 'name', locale)];
-    const free = this.#free.filter((option) => names(option).some((name) => name.toLowerCase().startsWith(typed)));
-    const [only] = free;
+    const fitting = free.filter((option) =>
+      [option.name, localized(option, 'name', locale)].some((name) => name.toLowerCase().startsWith(typed)),
+    );
+    const [only] = fitting;
     if (this.#more.value.endsWith(':') && only) {
       this.#pickOption(only);
       return;
     }
-    if (this.#free.length === 0) {
-      this.#suggestions.close();
-      return;
-    }
     this.#suggestions.open(this.#more, {
       label: words.options,
-      items: free.map((option) => ({
+      items: fitting.map((option) => ({
         key: option.name,
         content: [
           element('span', { class: 'option-name' }, localized(option, 'name', locale)),
@@ -230,9 +200,9 @@ export class CommandBar {
         ],
       })),
       active: typed === '' ? -1 : 0,
-      ...(free.length === 0 ? { note: words.noListed } : {}),
+      ...(fitting.length === 0 ? { note: words.noListed } : {}),
       onPick: (key) => {
-        const picked = free.find(({ name }) => name === key);
+        const picked = fitting.find(({ name }) => name === key);
         if (picked) this.#pickOption(picked);
       },
     });
@@ -243,12 +213,7 @@ export class CommandBar {
     this.#more.value = '';
     const chip = this.#addChip(option, '');
     this.#showMore();
-    chip.field.focus();
-  }
-
-  get #free() {
-    const used = new Set(this.#chips.map(({ option }) => option.name));
-    return this.runnable?.options.filter(({ name }) => !used.has(name)) ?? [];
+    chip.focus();
   }
 
   #showMore() {
@@ -262,21 +227,18 @@ export class CommandBar {
 
   /**
    * @param {KeyboardEvent} event
-   * @param {Chip} chip
+   * @param {OptionChip} chip
    */
   #chipKey(event, chip) {
-    if (this.#suggestions.takesKey(event)) return;
-    const { field, option } = chip;
+    if (this.#suggestions.takesKey(event) || event.isComposing) return;
+    const { selectionStart, selectionEnd, value } = chip.field;
     const at = this.#chips.indexOf(chip);
-    const atStart = field.selectionStart === 0 && field.selectionEnd === 0;
-    const atEnd = field.selectionStart === field.value.length;
-    if (event.isComposing) return;
     if (event.key === 'Enter') this.submit();
     else if (event.key === 'Escape') this.#outside.leave(this.text.trim());
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#offerChoices(chip);
-    else if (event.key === 'Backspace' && field.value === '') this.#removeChip(chip, at, option);
-    else if (event.key === 'ArrowLeft' && atStart && at > 0) this.#chips[at - 1]?.field.focus();
-    else if (event.key === 'ArrowRight' && atEnd) (this.#chips[at + 1]?.field ?? this.#more).focus();
+    else if (event.key === 'Backspace' && value === '') this.#backFrom(chip, at);
+    else if (event.key === 'ArrowLeft' && selectionEnd === 0 && at > 0) this.#chips[at - 1]?.focus();
+    else if (event.key === 'ArrowRight' && selectionStart === value.length) (this.#chips[at + 1] ?? this.#more).focus();
     else return;
     event.preventDefault();
   }
@@ -284,21 +246,19 @@ export class CommandBar {
   /**
    * Backspace in an empty field: an optional one goes, from a required one it is one step back.
    *
-   * @param {Chip} chip
+   * @param {OptionChip} chip
    * @param {number} at
-   * @param {Option} option
    */
-  #removeChip(chip, at, option) {
+  #backFrom(chip, at) {
     const before = this.#chips[at - 1];
-    if (option.required) {
-      if (before) focusAtEnd(before.field);
+    if (chip.option.required) {
+      if (before) before.focus();
       else this.#outside.leave(`/${this.runnable?.title ?? ''}`);
       return;
     }
     this.#chips.splice(at, 1);
     this.#showMore();
-    if (before) focusAtEnd(before.field);
-    else this.#more.focus();
+    (before ?? this.#more).focus();
     chip.element.remove();
   }
 
@@ -309,24 +269,9 @@ export class CommandBar {
     const empty = this.#more.value === '';
     if (event.key === 'Enter') this.submit();
     else if (event.key === 'Escape') this.#outside.leave(this.text.trim());
-    else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && empty && last) focusAtEnd(last.field);
+    else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && empty && last) last.focus();
     else if (event.key === 'Backspace' && empty) this.#outside.leave(`/${this.runnable?.title ?? ''}`);
     else return;
     event.preventDefault();
   }
-}
-
-/**
- * @param {Chip} chip
- * @param {string} text
- */
-function setText({ field, size }, text) {
-  if (field.value !== text) field.value = text;
-  size.dataset.text = text;
-}
-
-/** @param {HTMLInputElement} field */
-function focusAtEnd(field) {
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -1,19 +1,18 @@
 // @ts-check
 // The message box: plain messages with mentions and replies, and the way into commands after a slash.
-import { avatar } from './avatars.js';
 import { CommandBar } from './command-bar.js';
-import { called, runnables, search } from './commands.js';
+import { called, runnables } from './commands.js';
 import { ActionRefused } from './connection.js';
 import { byId, element, fill } from './dom.js';
 import { icon } from './icons.js';
 import { nameBeingTyped, withIds } from './mentions.js';
 import { nameOf } from './state.js';
+import { commandOffer, personOffer } from './offers.js';
 import { Suggestions } from './suggestions.js';
 
 /** @typedef {import('./state.js').Store} Store */
 /** @typedef {import('./interactions.js').Interactions} Interactions */
 /** @typedef {import('./commands.js').Runnable} Runnable */
-/** @typedef {import('./commands.js').Filled} Filled */
 
 /** https://docs.discord.com/developers/resources/message#create-message-jsonform-params */
 const LONGEST_MESSAGE = 2000;
@@ -74,7 +73,7 @@ export class Composer {
    */
   begin(runnable) {
     this.#setText('');
-    this.#beginCommand(runnable, new Map());
+    this.#beginCommand(runnable, '');
   }
 
   /** Begins a message to the bot. */
@@ -173,15 +172,15 @@ export class Composer {
 
   /**
    * @param {Runnable} runnable
-   * @param {string | Map<string, Filled>} filled
+   * @param {string} given what followed its name
    * @param {boolean} [focus]
    */
-  #beginCommand(runnable, filled, focus = true) {
+  #beginCommand(runnable, given, focus = true) {
     this.#suggestions.close();
     this.#say('');
     this.#field.hidden = true;
     this.#box.classList.add('in-command');
-    this.#bar.begin(runnable, filled, focus);
+    this.#bar.begin(runnable, given, focus);
   }
 
   /**
@@ -206,54 +205,13 @@ export class Composer {
     const { value, selectionStart } = this.#field;
     const before = value.slice(0, selectionStart);
     const name = nameBeingTyped(before);
-    if (/^\/[^\n]*$/.test(value)) this.#suggestCommands(value.slice(1));
-    else if (name !== null) this.#suggestPeople(name);
+    const offer = /^\/[^\n]*$/.test(value)
+      ? commandOffer(this.#store, this.#runnables, value.slice(1), (picked) => this.begin(picked))
+      : name === null
+        ? null
+        : personOffer(this.#store, name, (picked) => this.#insertName(name.length, picked));
+    if (offer) this.#suggestions.open(this.#field, offer);
     else this.#suggestions.close();
-  }
-
-  /** @param {string} typed */
-  #suggestCommands(typed) {
-    const { words, state, locale } = this.#store;
-    const found = search(this.#runnables, typed);
-    this.#suggestions.open(this.#field, {
-      label: words.commands,
-      title: state.bot ? [avatar(state.bot, 'small'), element('span', {}, nameOf(state.bot))] : [],
-      items: found.map((runnable) => ({ key: runnable.name, content: commandView(runnable, locale) })),
-      active: 0,
-      ...(found.length === 0 ? { note: words.noSuchCommand } : {}),
-      onPick: (key) => {
-        const picked = found.find((runnable) => runnable.name === key);
-        if (picked) this.begin(picked);
-      },
-    });
-  }
-
-  /** @param {string} typed */
-  #suggestPeople(typed) {
-    const wanted = typed.toLowerCase();
-    const found = this.#store.users.filter((user) =>
-      [nameOf(user), user.username].some((name) => name.toLowerCase().startsWith(wanted)),
-    );
-    if (found.length === 0) {
-      this.#suggestions.close();
-      return;
-    }
-    this.#suggestions.open(this.#field, {
-      label: this.#store.words.mentions,
-      items: found.map((user) => ({
-        key: user.id,
-        content: [
-          avatar(user, 'small'),
-          element('span', { class: 'option-name' }, nameOf(user)),
-          element('span', { class: 'option-side' }, user.username),
-        ],
-      })),
-      active: 0,
-      onPick: (key) => {
-        const picked = found.find(({ id }) => id === key);
-        if (picked) this.#insertName(typed.length, nameOf(picked));
-      },
-    });
   }
 
   /**
@@ -325,32 +283,4 @@ export class Composer {
       this.#say(this.#store.words.notSent(error.message));
     }
   }
-}
-
-/**
- * @param {Runnable} runnable
- * @param {string} locale
- * @returns {Node[]}
- */
-function commandView({ title, description, options }, locale) {
-  const needed = options.filter(({ required }) => required);
-  return [
-    element(
-      'span',
-      { class: 'option-main' },
-      element(
-        'span',
-        { class: 'option-name' },
-        `/${title}`,
-        ...needed.map((option) =>
-          element(
-            'span',
-            { class: 'option-argument' },
-            option.name_localizations?.[/** @type {'en-US'} */ (locale)] ?? option.name,
-          ),
-        ),
-      ),
-      element('span', { class: 'option-description' }, description),
-    ),
-  ];
 }

@@ -82,6 +82,10 @@ export function openMessageMenu(store, messageId, opener, actions) {
     event.preventDefault();
     event.stopPropagation();
   });
+  menu.addEventListener('pointermove', (event) => {
+    const item = /** @type {HTMLElement} */ (event.target).closest('.menu-item');
+    if (item instanceof HTMLElement && event.pointerType === 'mouse') item.focus();
+  });
   menu.addEventListener('toggle', () => {
     if (!menu.matches(':popover-open')) menu.remove();
   });

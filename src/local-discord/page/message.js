@@ -1,13 +1,14 @@
 // @ts-check
 // One message.
 import { avatar, nameTag } from './avatars.js';
+import { runnables } from './commands.js';
 import { componentsView, dots } from './components.js';
 import { longDate, shortTime, stamp } from './dates.js';
 import { element } from './dom.js';
 import { embedView } from './embeds.js';
 import { icon } from './icons.js';
 import { markdown, plainText } from './markdown-view.js';
-import { attachmentsView } from './media.js';
+import { addressOf, attachmentsView } from './media.js';
 import { nameOf } from './state.js';
 
 /** @typedef {import('../client-protocol.js').ClientMessage} ClientMessage */
@@ -100,6 +101,13 @@ function contentView(view) {
   const flags = message.flags ?? 0;
   const v2 = (flags & FLAG.componentsV2) !== 0;
   const embeds = (flags & FLAG.suppressEmbeds) !== 0 ? [] : message.embeds;
+  // A picture that an embed shows is not shown a second time.
+  const inEmbeds = new Set(
+    embeds.flatMap(({ image, thumbnail }) =>
+      [image, thumbnail].map((one) => one && addressOf(one.url, message.attachments)),
+    ),
+  );
+  const attachments = v2 ? [] : message.attachments.filter(({ url }) => !inEmbeds.has(url));
   const edited =
     message.edited_timestamp !== null &&
     element(
@@ -114,7 +122,7 @@ function contentView(view) {
     'div',
     { class: 'content' },
     text,
-    ...(v2 ? [] : attachmentsView(message.attachments, words)),
+    ...attachmentsView(attachments, words),
     ...embeds.map((embed) => embedView(embed, message.attachments, view)),
     ...(message.components ? componentsView(message.components, view) : []),
     edited && !edited.parentElement && edited,
@@ -131,14 +139,14 @@ function contentView(view) {
 function context(message, view, handlers) {
   const { words, names, store } = view;
   const reference = message.type === 19 ? message.message_reference?.message_id : undefined;
-  const used = reference === undefined ? commandUsed(message) : null;
+  const used = reference === undefined ? commandUsed(message, store) : null;
   if (used)
     return element(
       'div',
       { class: 'context' },
       avatar(used.user, 'small'),
       element('strong', {}, nameOf(used.user)),
-      ` ${words.used} `,
+      words.used,
       element('span', { class: 'mention' }, used.name),
     );
   if (reference === undefined) return null;
@@ -151,18 +159,22 @@ function context(message, view, handlers) {
     { type: 'button', class: 'context', onclick: () => handlers.jump(answered.id) },
     avatar(answered.author, 'small'),
     element('strong', {}, nameOf(answered.author)),
-    ' ',
     element('span', { class: 'preview' }, preview),
   );
 }
 
-/** @param {Message} message */
-function commandUsed(message) {
+/**
+ * @param {Message} message
+ * @param {Store} store
+ */
+function commandUsed(message, store) {
   const { interaction, interaction_metadata: metadata } = message;
   const name = interaction?.name ?? (metadata && 'name' in metadata ? String(metadata.name) : undefined);
   const user = interaction?.user ?? metadata?.user;
   if (!name || !user || (interaction?.type ?? metadata?.type) !== 2) return null;
-  return { user, name: message.type === 23 ? name : `/${name}` };
+  if (message.type === 23) return { user, name: store.messageCommands.find((one) => one.name === name)?.title ?? name };
+  const known = runnables(store.state.commands, store.locale, store.inDirectMessages).find((one) => one.name === name);
+  return { user, name: `/${known?.title ?? name}` };
 }
 
 /**

@@ -48,6 +48,8 @@ export function messageList(store, actions, starters) {
     toLatest.textContent = store.words.newMessages;
     setStop(lastMessage());
     scrollToEnd();
+    // The introduction is read from its beginning.
+    if (messages.length === 0) scroller.scrollTop = 0;
     requestAnimationFrame(() => log.setAttribute('aria-live', 'polite'));
   };
 
@@ -97,7 +99,9 @@ export function messageList(store, actions, starters) {
     for (const part of rendered(one, before)) log.insertBefore(part, anchor ?? null);
     if (log.querySelectorAll('.message').length === 1) intro.replaceChildren(welcome(store, false, starters));
     setStop(lastMessage());
-    if (one.message.author.id === store.me.id) following = true;
+    const { author, interaction, interaction_metadata: metadata } = one.message;
+    const isAnswerToMe = (interaction?.user ?? metadata?.user)?.id === store.me.id;
+    if (author.id === store.me.id || isAnswerToMe || log.childElementCount === 1) following = true;
     toLatest.hidden = following;
   };
 
@@ -169,14 +173,19 @@ export function messageList(store, actions, starters) {
     if (following) toLatest.hidden = true;
   });
   toLatest.addEventListener('click', scrollToEnd);
-  new ResizeObserver(() => following && scrollToEnd()).observe(log);
-  new ResizeObserver(() => following && scrollToEnd()).observe(scroller);
+  const resized = new ResizeObserver(() => {
+    if (following && log.hasChildNodes()) scrollToEnd();
+  });
+  resized.observe(log);
+  resized.observe(scroller);
 
   store.on(['all', 'channel'], renderAll);
   store.on(['message', 'deleted'], renderOne);
-  store.on(['commands', 'presence'], () =>
-    intro.replaceChildren(welcome(store, store.messages.length === 0, starters)),
-  );
+  store.on(['commands', 'presence'], () => {
+    const empty = store.messages.length === 0;
+    intro.replaceChildren(welcome(store, empty, starters));
+    if (empty) scroller.scrollTop = 0;
+  });
 }
 
 /**

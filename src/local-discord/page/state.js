@@ -250,7 +250,7 @@ export class Store {
   get messageCommands() {
     return this.state.commands
       .filter(({ type }) => type === 3)
-      .map((command) => ({ id: command.id, title: localized(command, 'name', this.locale) }));
+      .map((command) => ({ id: command.id, name: command.name, title: localized(command, 'name', this.locale) }));
   }
 }
 

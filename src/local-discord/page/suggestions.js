@@ -52,7 +52,7 @@ export class Suggestions {
     this.#panel.hidden = false;
     this.#panel.classList.remove('stale');
     this.#list.show(items, active);
-    owner.setAttribute('aria-expanded', String(items.length > 0));
+    tellExpanded(owner, items.length > 0);
   }
 
   /** What is shown no longer fits the text, and what will fit is not known yet: Enter must not pick from it. */
@@ -62,7 +62,7 @@ export class Suggestions {
   }
 
   close() {
-    this.#owner?.setAttribute('aria-expanded', 'false');
+    if (this.#owner) tellExpanded(this.#owner, false);
     this.#owner?.removeAttribute('aria-activedescendant');
     this.#owner = null;
     this.#list = null;
@@ -87,4 +87,14 @@ export class Suggestions {
     event.preventDefault();
     return true;
   }
+}
+
+/**
+ * A field of several lines is no combobox and cannot say that it is expanded.
+ *
+ * @param {HTMLElement} owner
+ * @param {boolean} expanded
+ */
+function tellExpanded(owner, expanded) {
+  if (owner.getAttribute('role') === 'combobox') owner.setAttribute('aria-expanded', String(expanded));
 }
