@@ -16,7 +16,7 @@ const weekday = map(
   ([a, b]) => Math.min(7, '一二三四五六日天'.indexOf(a ?? b ?? '') + 1),
 );
 
-const monthPart: Rule<Part> = first(
+export const monthPart: Rule<Part> = first(
   lookup<Part>(
     {
       上旬: 'early',

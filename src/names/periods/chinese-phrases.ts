@@ -76,7 +76,7 @@ const range: Rule<Readings> = remembered(
 
 const inWord = pattern('(?<![存实所正内现])(?:早在|就在|在|于(?!是))');
 const sinceWord = signs('自从', '从', '自', '打从', '始于');
-const sinceAfter = pattern('(?:以来|起(?![草诉点码来初重飞])|开始|始(?!终))');
+const sinceAfter = pattern('(?:以来|算起|起算|起(?![草诉点码来初重飞])|开始|始(?!终))');
 /** 起 and 开始 without 自 or 从 begin a verb as often: 2019年起草, 2019年开始实施. */
 const sinceAlone = pattern('(?:以来|起(?=$|[ ,。、;?!)的签])|开始(?=$|[ ,。、;?!)]))');
 const including = pattern('(?:[(]?含(?:当年|本年|本数|当日|该年)?[)]?|及其|及|或|和)');

@@ -1,12 +1,12 @@
-import { partOf, yearSpan } from './calendar.js';
+import { daySpan, partOf, yearOf, yearSpan } from './calendar.js';
 import { longPoint } from './chinese-ages.js';
-import { dayNumber, hanHalf, hanQuarter, monthNumber, numeral, partOfYear } from './chinese-parts.js';
-import { relativePoint } from './chinese-relative.js';
+import { dayNumber, hanHalf, hanQuarter, monthNumber, monthPart, numeral, partOfYear } from './chinese-parts.js';
+import { relativePoint, unitTold } from './chinese-relative.js';
 import { bareYear, shortRange, yearNumber } from './chinese-years.js';
 import { hanNumber } from './numbers.js';
 import { numericDate } from './numeric.js';
-import { type Piece, type Within, withinYear, yearPiece } from './pieces.js';
-import { longest, map, optional, pattern, remembered, type Rule, seq } from './rule.js';
+import { partOfPiece, type Piece, span, type Within, withinYear, yearPiece } from './pieces.js';
+import { longest, map, optional, pattern, remembered, type Rule, seq, signs } from './rule.js';
 
 /** Times in Chinese that stand without a preposition or postposition. */
 
@@ -29,6 +29,12 @@ const ofThisYear: Rule<Piece> = map(
   },
 );
 
+/** 上个月15号. */
+function dayOfMonth(month: Piece, day: number): Piece | undefined {
+  const [time] = month.kind === 'span' ? month.readings : [];
+  return time?.grain === 'month' ? span(daySpan(yearOf(time), Number(time.from.slice(5, 7)), day)) : undefined;
+}
+
 /** Words that fill up a year and change nothing: 2019年全年, 2018那年. */
 const filler = optional(pattern('(?:全年|一整年|整年|当年|那一?年|这一年|一年)(?![前后来间内以期])'));
 
@@ -40,6 +46,8 @@ export const point: Rule<Piece> = remembered(
     partOfYear,
     longPoint,
     relativePoint,
+    map(seq(unitTold, monthPart), ([month, part]) => partOfPiece(part, month)),
+    map(seq(unitTold, optional(signs('的')), dayNumber), ([month, , day]) => dayOfMonth(month, day)),
     ofThisYear,
     map(seq(yearNumber, filler), ([year]) => yearPiece(year)),
     map(seq(bareYear, filler), ([year]) => yearPiece(year)),

@@ -10,33 +10,19 @@ const days: Rule<Piece> = map(
   (ahead, { today }) => span([unitAround(today.iso, 'day', ahead)]),
 );
 
-const unitTold: Rule<Piece> = map(
-  longest(
-    seq(
-      lookup(
-        {
-          '本 | 这 | 这个 | 这一个': 0,
-          '上 | 上个 | 上一个 | 上一': -1,
-          '上上 | 上上个': -2,
-          '下 | 下个 | 下一个 | 下一': 1,
-        },
-        '',
-      ),
-      lookup<Unit>({ 星期: 'week', 礼拜: 'week', 季度: 'quarter' }, ''),
-      pattern('(?![一二三四五六日天])'),
-    ),
-    seq(
-      lookup({ '本 | 这 | 这一': 0, '上 | 上一': -1, 上上: -2, '下 | 下一': 1 }, ''),
-      map(pattern('周(?![一二三四五六日天年末边围期])'), (): Unit => 'week'),
-      pattern(''),
-    ),
-    seq(
-      lookup({ '本 | 这个 | 这一个': 0, '上个 | 上 | 上一个': -1, 上上个: -2, '下个 | 下 | 下一个': 1 }, ''),
-      map(pattern('月(?:份)?(?![球亮底初末中])'), (): Unit => 'month'),
-      pattern(''),
-    ),
-  ),
-  ([ahead, unit], { today }) => span([unitAround(today.iso, unit, ahead)]),
+const unit: Rule<Unit> = longest(
+  map(pattern('(?:星期|礼拜)(?![一二三四五六日天])|周(?![一二三四五六日天年末边围期])'), (): Unit => 'week'),
+  map(pattern('月(?:份)?(?![球亮])'), (): Unit => 'month'),
+  map(pattern('季度?(?!节)'), (): Unit => 'quarter'),
+);
+
+/** 上个月, 本周, 下下个季度. */
+export const unitTold: Rule<Piece> = map(
+  seq(pattern('(?<![上下每])(本|这|上{1,2}|下{1,2})(?:一?个|一(?=周))?'), unit),
+  ([[sign = ''], named], { today }) => {
+    const ahead = sign.startsWith('上') ? -sign.length : sign.startsWith('下') ? sign.length : 0;
+    return span([unitAround(today.iso, named, ahead)]);
+  },
 );
 
 const counted: Rule<{ n: number; unit: Unit }> = longest(

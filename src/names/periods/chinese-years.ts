@@ -21,7 +21,7 @@ const yearWithSign: Rule<number> = longest(
   ),
   map(
     pattern(
-      `(?<![\\d.近约过满第每共达持续逾超作历时这那前后整了已期数.-])(\\d\\d) *年(?!代|度|[前后来间内以多期的]|之[前后内间])(?=( *\\d| *[一二三四五六七八九十]+月)?)`,
+      `(?<![\\d.近约过满第每共达持续逾超作历时这那前后整了已期数.-])(\\d\\d) *年(?!代|度|[前后来间内以多期的]|之[前后内间])(?=( *\\d| *[一二三四五六七八九十]+月|[上下]半年|第?[一二三四]季|年?[初底末])?)`,
     ),
     ([digits, monthAfter], { today }) => shortYear(Number(digits), today.year, monthAfter !== undefined),
   ),
@@ -35,7 +35,7 @@ const yearWithSign: Rule<number> = longest(
 
 /** The year of two digits; round numbers are lengths of time unless a month follows. */
 function shortYear(n: number, thisYear: number, certain: boolean): number | undefined {
-  if (n <= (thisYear % 100) + 1) return n >= 13 && n % 10 !== 0 ? 2000 + n : certain ? 2000 + n : undefined;
+  if (n <= (thisYear % 100) + 1) return certain || n < 10 || (n >= 13 && n % 10 !== 0) ? 2000 + n : undefined;
   return n >= 78 && (certain || n % 10 !== 0) ? 1900 + n : undefined;
 }
 

@@ -8,7 +8,7 @@ import { alternation } from './rule.js';
 
 const units = alternation([
   'day | days | week | weeks | weekend | weekends | fortnight | fortnights | month | months | quarter | quarters | semester',
-  'semesters | year | years | yrs | decade | decades | century | centuries | night | nights | morning | evening',
+  'semesters | year | years | yr | yrs | qtr | qtrs | wk | wks | mth | mths | decade | decades | century | centuries | night | nights | morning | evening',
 ]);
 const number = alternation([
   'a | an | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | eighteen | twenty',
@@ -22,14 +22,16 @@ const feasts = "(?:christmas|new year(?:'s(?: (?:day|eve))?)?|easter|spring fest
 const vague = alternation([
   'around | circa | ca | ca. | c. | approx | approx. | approximately | roughly | nearly | almost | close to | near | estimated',
   'some | probably | possibly | perhaps | maybe | presumably | supposedly | at least | at most | more than | less than',
-  'as early as | as late as | as recently as | as far back as | as soon as | well into | not quite | somewhere in | or around',
+  'well into | not quite | somewhere in | or around',
   'or about | every | each | very | week of | weekend of | eve of | the week | alternate | lunar | fy | fiscal | financial year',
   'fiscal year | academic year | school year | tax year',
 ]);
 const aboutWhat =
   '(?<!what |how |me |us |know |ask |asking |anything |everything |something |more |information |info |questions? |talk |all )about';
 const partWord = '(?<!\\w)(?:early|mid|middle|late|beginning|end)(?:[ -]*(?:to|or|and|/)[ -]*)?';
-export const vagueBefore = new RegExp(`(?:(?<![\\w-])(?:${vague}|${aboutWhat}) *|~ *|${partWord})$`);
+export const vagueBefore = new RegExp(
+  `(?:(?<![\\w-])(?:${vague}|${aboutWhat}) *|as (?!well )[a-z-]+(?: [a-z]+)? as *|~ *|${partWord})$`,
+);
 
 /** Before a time without a preposition: "in roughly 2010", "to 2020", "since blorp 2010", "not the 2019". */
 const frequency = 'only|annually|yearly|monthly|quarterly|weekly';
@@ -40,7 +42,7 @@ const strict =
   'since|until|till|before|after|prior to|later than|earlier than|older than|newer than|up to|following|beyond|between|no later than';
 const determiner = '(?:the|its|their|his|her|our|your|my|this|that|these|those|any|an?|all|both|each|every|no)';
 export const strangeBefore = new RegExp(
-  `(?:${manner} +|(?<!\\w)(?:${loose}) +|(?<!\\w)(?:${strict}) +(?!${determiner} )[a-z][a-z'-]* +|(?<!\\w)(?:not|nor|except|excluding) +(?:[a-z'-]+ +){1,2})$`,
+  `(?:${manner} +|(?<!\\w)(?:${loose}) +|(?<!\\w)(?:including|inclusive of|incl\\.|${strict}|until|through|by),? +|(?<!\\w)(?:${units}|time|times|spring|summer|autumn|winter|season) +|(?<!\\w)(?:${strict}) +(?!${determiner} )[a-z][a-z'-]* +|\\d[-.:~]|(?<!\\d)/|(?<!\\d)\\d{1,2} +|(?<!\\w)\\d+(?:st|nd|rd|th)?(?:${monthPattern}|${units}) +|(?<!\\w)(?:not|nor|except|excluding) +(?:[a-z'-]+ +){1,2})$`,
 );
 export const betweenBefore = /(?<!\w)between +(?:[a-z'-]+ +)?$/;
 
@@ -76,7 +78,8 @@ export const vagueAfter = new RegExp(
     ` *(?:${beside}|${feasts}|${weekdays})(?!\\w)`,
     `'s (?:[a-z]+ )?(?:${units}|end|beginning|start)(?!\\w)`,
     ` +for (?:the )?(?:next |first |following )?${count} (?:${units})(?!\\w)`,
-    '-\\d|/(?!(?:19|20)\\d\\d)\\d',
+    '[-.:]\\d|/(?!(?:19|20)\\d\\d)\\d',
+    ' +\\d{1,2}(?= *(?:[,.;:?!)]|$)| +\\d)',
   ].join('|')})`,
 );
 
@@ -92,7 +95,7 @@ const told = 'last|past|previous|preceding|coming|upcoming|next|following|same|t
 
 /** Whether a text has any word that `unreadTimes` needs; quick to see, and most texts have none. */
 export const hasTimeWord = new RegExp(
-  `(?<!\\w)(?:${monthPattern}|${units}|[a-z]+day|ago|back|then|time|times|point|moment|fy|fiscal|financial|academic|school|tax|lunar|half|halfs|[qh][1-4]|spring|summer|autumn|fall|winter|[a-z]+ties|tens|teens|earlier|later|${feasts}|covid|pandemic|lockdowns?|war|soviet|turn|eve|rest|remainder|run-?up|lead-?up|thereafter)(?!\\w)|\\dish|[- ]ish|fy\\d|\\d(?:st|nd|rd|th)`,
+  `(?<!\\w)(?:${monthPattern}|${units}|[a-z]+day|ago|back|then|time|times|point|moment|fy|fiscal|financial|academic|school|tax|lunar|half|halfs|[qh][1-4]|spring|summer|autumn|fall|winter|[a-z]+ties|tens|teens|earlier|later|${feasts}|covid|pandemic|lockdowns?|war|soviet|turn|eve|rest|remainder|run-?up|lead-?up|thereafter)(?!\\w)|\\dish|2k\\d|[- ]ish|fy\\d|\\d(?:st|nd|rd|th)`,
 );
 
 /** Words of time that no rule of the grammar has read. */
@@ -123,7 +126,7 @@ export const unreadTimes = new RegExp(
     'week \\d{1,2}(?!\\w)',
     '(?:in|since|during|until|by|before|after|last|next|this) (?:the )?(?:spring|summer|autumn|fall|winter|twenties|thirties|forties|tens|teens)(?!\\w)',
     '(?:earlier|later) (?:in|on)(?= +(?:the )?(?:\\d{4}))',
-    '(?:in )?\\d{4}s?[ -]?ish(?!\\w)',
+    '(?:in )?(?:\\d{4}s?[ -]?ish|2k\\d\\d)(?!\\w)',
     `(?:(?:at|on|before|after|since|around|by) +)?${feasts}(?!\\w)`,
     // Times told by other times or by events.
     'the (?:week|weekend|eve|run-?up|lead-?up|turn|rest|remainder) (?:of|to)(?! (?:the )?[a-z¤])',

@@ -112,8 +112,11 @@ const bounded: Rule<Told> = longest<Told>(
     told('until', readingsOf(piece), 'bound'),
   ),
   // "Documents from 2018" are of that year, "signed from 2018" since then.
-  map(seq(words('from'), bound), ([, piece]) => ({
-    bounds: readingsOf(piece).flatMap((time) => [boundsOf('since', time), boundsOf('in', time)]),
+  map(seq(words('from'), bound), ([, piece], { today }) => ({
+    bounds: readingsOf(piece).flatMap((time) => [
+      ...(time.to === today.iso ? [] : [boundsOf('since', time)]),
+      boundsOf('in', time),
+    ]),
     lead: 'bound',
   })),
   map(

@@ -42,7 +42,8 @@ function table(rows: readonly (readonly string[])[]): Record<string, number> {
 
 export const monthTable = table(monthNames);
 export const monthPattern = alternation(Object.keys(monthTable));
-const month = lookup(monthTable, '(?!\\w)\\.?');
+/** A name of a month, which a number may stick to: 14april, apr2025. */
+const month = lookup(monthTable, '(?![a-z_])\\.?');
 const weekday = lookup(table(weekdays.map((day) => [day, day.slice(0, 3), day.slice(0, 4)])), '(?!\\w)\\.?,?');
 
 /** 2019, the year 2019, '19, nineteen ninety-eight, last year. */
@@ -50,7 +51,7 @@ export const yearNumber: Rule<number> = remembered(
   longest(
     map(
       pattern(
-        '(?:(?:the )?(?:calendar year|year|years|yr|cy)(?: of)? +)?(?<!\\w)((?:1[89]|20|21)\\d\\d)(?!\\w)(?: calendar year(?!\\w))?',
+        '(?:(?:the )?(?:calendar year|year|years|yr|cy)(?: of)? +)?((?:1[89]|20|21)\\d\\d)(?!\\w)(?: calendar year(?!\\w))?',
       ),
       ([digits]) => Number(digits),
     ),
@@ -85,7 +86,7 @@ export const unitOf: UnitOf = (unit, n, ofMonth) => {
 };
 
 const dayNumber = first(
-  map(pattern('(\\d{1,2})(?:st|nd|rd|th)?(?!\\w)'), ([digits]) => Number(digits)),
+  map(pattern(`(\\d{1,2})(?:st|nd|rd|th)?(?:(?!\\w)|(?=(?:${monthPattern})(?!\\w)))`), ([digits]) => Number(digits)),
   ordinal,
 );
 const the = optional(words('the day of', 'the'));
@@ -109,7 +110,7 @@ const lastWord = map(words('the last', 'the final', 'last', 'final'), () => 4);
 const quarter: Rule<Within> = map(
   longest(
     map(pattern('q([1-4])(?!\\w)|([1-4])q(?!\\w)'), ([a, b]) => Number(a ?? b)),
-    map(seq(first(ordinalWord, lastWord), pattern('-?quarters?(?!\\w)')), ([n]) => n),
+    map(seq(first(ordinalWord, lastWord), pattern('-?(?:quarters?|qtrs?)(?!\\w)')), ([n]) => n),
     map(seq(optional(words('the')), words('quarter'), cardinal), ([, , n]) => n),
   ),
   (n) => (n <= 4 ? unitOf('quarter', n) : undefined),

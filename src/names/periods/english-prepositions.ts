@@ -58,11 +58,12 @@ const since = alternation([
 ]);
 const after = alternation([
   'after | later than | post | subsequent to | following | beyond | newer than | more recent than | any time after',
-  'at any time after | anytime after | at any point after | postdating',
+  'at any time after | anytime after | at any point after | postdating | postdate | postdates | postdated | post-dating',
 ]);
 const before = alternation([
   'before | prior to | earlier than | pre | preceding | older than | any time before | at any time before | anytime before',
-  'at any point before | up to but not including | until but not including | predating | less recent than',
+  'at any point before | up to but not including | until but not including | less recent than',
+  'predating | predate | predates | predated | pre-dating | pre-date | pre-dates | antedating | antedate | precede | precedes',
 ]);
 const until = alternation([
   "until | till | 'til | til | up to | up until | up till | up through | through | thru | up to and including | by | through to",
@@ -78,10 +79,10 @@ export const relationWord: Rule<Relation> = longest<Relation>(
     () => 'since',
   ),
   map(pattern(`(?:${after})(?!\\w)-?|>(?!=)`), () => 'after'),
-  map(pattern(`(?:${before})(?!\\w)-?|<(?!=)`), () => 'before'),
+  map(pattern(`(?:${before})(?!\\w)-?|<(?!=)|up (?:to|until|till),? but not including(?!\\w),?`), () => 'before'),
   map(
     pattern(
-      `(?:${until})(?!\\w)|<=|≤|${not} +(?:later than|after|past|beyond|newer than|more recent than)(?!\\w)(?: +in(?!\\w))?`,
+      `(?:${until})(?!\\w)|<=|≤|(?:up )?(?:to|until|till|through),? and including(?!\\w),?|${not} +(?:later than|after|past|beyond|newer than|more recent than)(?!\\w)(?: +in(?!\\w))?`,
     ),
     () => 'until',
   ),

@@ -26,7 +26,7 @@ const counted: Rule<Counted> = lookup({
   'quarter century | quarter-century | quarter of a century': { unit: 'year', of: 25 },
   year: { unit: 'year', of: 1 },
   years: { unit: 'year', of: 1 },
-  yrs: { unit: 'year', of: 1 },
+  'yr | yrs': { unit: 'year', of: 1 },
   decade: { unit: 'year', of: 10 },
   decades: { unit: 'year', of: 10 },
 });
@@ -47,16 +47,16 @@ const unitName: Rule<Unit> = lookup<Unit>({
 /** Years told from this one. "The last year" is the twelve months to today and not here. */
 export const relativeYear: Rule<number> = map(
   lookup({
-    'this year': 0,
+    'this year | this yr': 0,
     'this calendar year': 0,
     'the current year': 0,
     'current year': 0,
     'the current calendar year': 0,
     'the present year': 0,
-    'last year': -1,
+    'last year | last yr': -1,
     'last calendar year': -1,
     'the last calendar year': -1,
-    'next year': 1,
+    'next year | next yr': 1,
     'next calendar year': 1,
     'the year before last': -2,
   }),

@@ -23,10 +23,15 @@ const yearLast = map(pattern(`(\\d{1,2})([-/.])(\\d{1,2})\\2${year}${end}`), ([a
 });
 const shortYearLast = map(pattern(`\\d{1,2}/\\d{1,2}/\\d\\d${end}`), (): Readings => []);
 
-const month = map(pattern(`(?:${year}[-/.](\\d{1,2})|(\\d{1,2})[-/.]${year})${end}`), ([y, m, m2, y2]): Readings => {
-  const named = monthSpan(Number(y ?? y2), Number(m ?? m2));
-  return y !== undefined && m?.length === 2 ? [...named, ...shortRange(Number(y), Number(m))] : named;
-});
+/** 2025-04, 04/2025; and 2025.04-2025.06, whose dash is that of a range. */
+const endOrRange = '(?!\\w|[/.,:]\\d|[-~]\\d{1,3}(?!\\d))';
+const month = map(
+  pattern(`(?:${year}[-/.](\\d{1,2})|(\\d{1,2})[-/.]${year})${endOrRange}`),
+  ([y, m, m2, y2]): Readings => {
+    const named = monthSpan(Number(y ?? y2), Number(m ?? m2));
+    return y !== undefined && m?.length === 2 ? [...named, ...shortRange(Number(y), Number(m))] : named;
+  },
+);
 
 /**
  * 2015-20 is a range of years; 2010-12 is one or December 2010. The range needs two digits that are later than those of the

@@ -12,7 +12,9 @@ const words = new Set(
   since ever as with effective starting commencing after post subsequent following beyond newer more postdating before prior
   older pre preceding up until predating less till til through thru by no not to hitherto but never other except excepting
   excluding excl outside apart aside without leaving ignoring disregarding rather instead and save omitting skipping barring
-  minus besides non discounting each either date dates dating between only`.split(/\s+/),
+  minus besides non discounting each either date dates dating between only predate predates predated antedate antedates antedating precede precedes postdate postdates postdated`.split(
+    /\s+/,
+  ),
 );
 
 /** A letter or sign; or a Chinese character that a phrase can begin with, where one of time is near. */
