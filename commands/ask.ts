@@ -1,6 +1,7 @@
-import { ask as answer } from '../src/discord/answering.js';
+import { ask as answerFor } from '../src/discord/answering.js';
 import { defineCommand, everywhere } from '../src/discord/command.js';
-import { renderAnswer } from '../src/discord/rendering/render-answer.js';
+import { codeOfAnswer, displayOf } from '../src/discord/display/display.js';
+import { answerCard } from '../src/discord/rendering/answer-card.js';
 
 /** `/ask`: a question in one's own words. */
 export const ask = defineCommand(
@@ -32,14 +33,12 @@ export const ask = defineCommand(
     ],
   },
   {
-    async run({ options, locale, user, channel, bot, reply }) {
-      const { answer: found, conversation } = answer(options.question, bot, bot.conversations.ofPerson(channel, user));
-      const visible = options.private === true ? 'private' : 'public';
-      const { id } = await reply(
-        renderAnswer(found, { locale, asker: user, private: visible === 'private', question: options.question }),
-        visible,
-      );
-      if (conversation) bot.conversations.remember(conversation, { message: id, channel, user });
+    async run({ options: { question, private: isPrivate = false }, display: reader, user, channel, bot, reply }) {
+      const { answer, conversation } = answerFor(question, bot, bot.conversations.ofPerson(channel, user));
+      const display = await displayOf(codeOfAnswer(answer.language, question, reader.code));
+      const card = answerCard(answer, { display, asker: user, private: isPrivate });
+      const message = await reply(card, isPrivate ? 'private' : 'public');
+      if (conversation) bot.conversations.remember(conversation, { message, channel, user });
     },
   },
 );

@@ -1,5 +1,5 @@
 import { defineCommand, everywhere } from '../src/discord/command.js';
-import { helpNotice } from '../src/discord/help.js';
+import { helpCard } from '../src/discord/help.js';
 
 /** `/help`: what can be asked, with examples to click. */
 export const help = defineCommand(
@@ -9,5 +9,9 @@ export const help = defineCommand(
     description_localizations: { 'zh-CN': '可以问什么，附示例', 'zh-TW': '可以問什麼，附示例' },
     ...everywhere,
   },
-  { run: async ({ locale, reply }) => void (await reply(helpNotice(locale), 'private')) },
+  {
+    async run({ display, reply }) {
+      await reply(helpCard(display), 'private');
+    },
+  },
 );

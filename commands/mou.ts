@@ -1,15 +1,5 @@
 import { defineCommand, everywhere } from '../src/discord/command.js';
-import { rerun } from '../src/discord/answering.js';
-import { messages } from '../src/discord/catalogue/catalogue.js';
-import { UserError } from '../src/discord/failures.js';
-import { renderAnswer } from '../src/discord/rendering/render-answer.js';
-import { choicesFor, resolveOption } from '../src/discord/resolve-option.js';
-import { documentsQuery, type DocumentsAsked } from '../src/questions/documents-query.js';
-import { encodeQuery } from '../src/questions/query-codec.js';
-import type { Reference } from '../src/names/gazetteer.js';
-
-/** The year of the oldest records that the register could hold; earlier ones are a slip of the finger. */
-const firstYear = 1900;
+import { completeDocuments, showDocuments } from '../src/discord/documents.js';
 
 /** `/mou`: the documents that a country has signed, newest first. */
 export const mou = defineCommand(
@@ -69,70 +59,5 @@ export const mou = defineCommand(
       },
     ],
   },
-  {
-    async run({ options, locale, user, channel, bot, reply }) {
-      const texts = messages(locale);
-      const language = locale === 'en' ? 'en' : 'zh';
-      const year = options.year;
-      const page = (asked: DocumentsAsked) =>
-        ({ kind: 'page', query: encodeQuery(documentsQuery(asked)), page: 0, asker: user }) as const;
-      if (year !== undefined && (year < firstYear || year > Number(bot.today().slice(0, 4))))
-        throw new UserError(
-          'impossible-year',
-          texts.impossibleYear({ year, first: firstYear, last: Number(bot.today().slice(0, 4)) }),
-        );
-      const country = resolveOption(options.country, 'country', {
-        bot,
-        locale,
-        retry: ({ id }: Reference) => page({ language, country: id, year }),
-      });
-      const partner =
-        options.with === undefined
-          ? undefined
-          : resolveOption(options.with, 'country', {
-              bot,
-              locale,
-              retry: ({ id }: Reference) => page({ language, country: country.id, with: id, year }),
-            });
-      if (partner?.id === country.id)
-        throw new UserError(
-          'same-country',
-          texts.sameCountry({ country: bot.live.current.names.nameOf({ type: 'country', id: country.id }, language) }),
-        );
-      const field =
-        options.field === undefined
-          ? undefined
-          : resolveOption(options.field, 'field', {
-              bot,
-              locale,
-              retry: ({ id }: Reference) => page({ language, country: country.id, with: partner?.id, field: id, year }),
-            });
-
-      const readings = [
-        { written: options.country, readAs: country.readAs },
-        { written: options.with ?? '', readAs: partner?.readAs },
-        { written: options.field ?? '', readAs: field?.readAs },
-      ].flatMap(({ written, readAs }) => (readAs === undefined ? [] : [{ written, readAs }]));
-      const query = documentsQuery({ language, country: country.id, with: partner?.id, field: field?.id, year });
-      const { answer, conversation } = rerun(readings.length > 0 ? { ...query, readings } : query, bot);
-      const visible = options.private === true ? 'private' : 'public';
-      const { id } = await reply(
-        renderAnswer(answer, { locale, asker: user, private: visible === 'private' }),
-        visible,
-      );
-      if (conversation) bot.conversations.remember(conversation, { message: id, channel, user });
-    },
-    complete: ({ option, text, others, locale, bot }) => {
-      if (option === 'field') return choicesFor(text, 'field', { bot, locale });
-      const chosen =
-        option === 'with' && others['country'] !== undefined
-          ? bot.live.current.names.resolve(others['country'], ['country'])
-          : null;
-      return choicesFor(text, 'country', {
-        bot,
-        locale,
-        without: chosen?.outcome === 'one' ? [chosen.reference.id] : [],
-      });
-    },
-  },
+  { run: showDocuments, complete: completeDocuments },
 );

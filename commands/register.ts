@@ -1,7 +1,6 @@
-import { messages } from '../src/discord/catalogue/catalogue.js';
 import { defineCommand, everywhere } from '../src/discord/command.js';
 import { UserError } from '../src/discord/failures.js';
-import { reloadNotice, statusNotice } from '../src/discord/register-notices.js';
+import { reloadCard, statusCard } from '../src/discord/register-cards.js';
 
 /** `/register`: for operators of the register. Hidden from others by default, and refused to them in code. */
 export const register = defineCommand(
@@ -36,15 +35,15 @@ export const register = defineCommand(
     ],
   },
   {
-    async run({ subcommand, locale, user, bot, reply, defer }) {
-      if (!(await bot.operators.has(user))) throw new UserError('not-an-operator', messages(locale).onlyOperators);
+    async run({ subcommand, display, user, bot, reply, defer }) {
+      if (!(await bot.operators.has(user)))
+        throw new UserError('not-an-operator', { lines: [display.labels.onlyOperators] });
       if (subcommand === 'status') {
-        await reply(statusNotice(bot, locale), 'private');
+        await reply(statusCard(bot, display), 'private');
         return;
       }
       await defer('private');
-      const report = await bot.reload(user);
-      await reply(reloadNotice(report, locale), 'private');
+      await reply(reloadCard(await bot.reload(user), display), 'private');
     },
   },
 );

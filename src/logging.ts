@@ -1,13 +1,45 @@
-import type { DestinationStream } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 
-const names = new Map([
-  [10, 'trace'],
-  [20, 'debug'],
-  [30, 'info'],
-  [40, 'warn'],
-  [50, 'error'],
-  [60, 'fatal'],
-]);
+const names = new Map(Object.entries(pino.levels.labels).map(([level, name]) => [Number(level), name]));
+
+export interface LogOptions {
+  readonly level: string;
+  /** One JSON object a line; else lines for people. */
+  readonly json: boolean;
+}
+
+/** The process's logger, to standard error. No token reaches it, nor what people wrote. */
+export const makeLogger = ({ level, json }: LogOptions, out: NodeJS.WritableStream = process.stderr): Logger =>
+  pino(
+    {
+      level,
+      redact: {
+        paths: ['token', '*.token', 'authorization', '*.authorization', '*.headers.authorization'],
+        censor: '[redacted]',
+      },
+      serializers: { err: serializeError },
+    },
+    json ? { write: (line) => void out.write(line) } : readableLines(out),
+  );
+
+/**
+ * An error as the log holds it: what it is, where it happened, and of a request to Discord which one. The bodies of requests
+ * are left out, since people's words stand in them, and so is the token of an interaction, which stands in its address.
+ */
+function serializeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = stdSerializers.err(error);
+  const facts = Object.fromEntries(
+    ['code', 'status', 'method', 'url'].flatMap((key) =>
+      key in error ? [[key, (error as unknown as Record<string, unknown>)[key]]] : [],
+    ),
+  );
+  const url = typeof facts['url'] === 'string' ? { url: withoutToken(facts['url']) } : {};
+  return { type, message: withoutToken(message), stack: withoutToken(stack), ...facts, ...url };
+}
+
+/** `/interactions/<id>/<token>` and `/webhooks/<id>/<token>` (Discord docs, interactions/receiving-and-responding). */
+const withoutToken = (text: string) => text.replace(/\/(interactions|webhooks)\/(\d+)\/[^/\s?]+/g, '/$1/$2/[redacted]');
 
 interface Line {
   readonly level: number;
@@ -21,7 +53,7 @@ interface Line {
  * Writes pino's JSON as one readable line each, for a terminal. In this process, since a transport thread would cost more at the
  * start than it saves.
  */
-export function readableLines(out: NodeJS.WritableStream): DestinationStream {
+function readableLines(out: NodeJS.WritableStream): DestinationStream {
   return {
     write(json: string) {
       const { level, time, msg, err, pid: _pid, hostname: _hostname, ...rest } = JSON.parse(json) as Line;
@@ -29,9 +61,8 @@ export function readableLines(out: NodeJS.WritableStream): DestinationStream {
         ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
       );
       const clock = new Date(time).toISOString().slice(11, 19);
-      out.write(
-        `${[clock, names.get(level) ?? String(level), msg ?? '', ...facts].join(' ')}\n${err?.stack ? `${err.stack}\n` : ''}`,
-      );
+      const line = [clock, names.get(level) ?? String(level), msg ?? '', ...facts].join(' ');
+      out.write(`${line}\n${err?.stack ? `${err.stack}\n` : ''}`);
     },
   };
 }

@@ -1,113 +1,114 @@
-import { pino, type Logger } from 'pino';
+import { readFileSync } from 'node:fs';
+import type { Logger } from 'pino';
 import { commands } from '../commands/registry.js';
 import { ConfigurationError, readConfiguration, type Configuration } from './configuration.js';
-import { startBot, type Bot } from './discord/bot.js';
-import { explainStartFailure } from './discord/start-failure.js';
+import { startBot } from './discord/bot.js';
+import { StartFailure } from './discord/start-failure.js';
 import { LiveEdition } from './edition/live-edition.js';
 import type { ReloadReport } from './edition/reload-report.js';
 import { watchData } from './edition/watch-data.js';
-import { readableLines } from './logging.js';
+import { makeLogger } from './logging.js';
 import { DataFolderError } from './records/register.js';
 
 /** Starts the bot: the only place that knows all the parts. */
-
-const loggerFor = ({ logLevel, production }: Configuration): Logger =>
-  pino(
-    {
-      level: logLevel,
-      redact: {
-        paths: [
-          'token',
-          '*.token',
-          'headers.authorization',
-          '*.headers.authorization',
-          'err.requestBody',
-          'err.request',
-        ],
-        censor: '[redacted]',
-      },
-    },
-    production ? pino.destination({ sync: true }) : readableLines(process.stderr),
-  );
-
-/** Why the bot cannot start, in one line; anything else is a fault of ours and keeps its stack. */
-function reasonOf(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message;
-  if (error instanceof DataFolderError) return error.message;
-  return explainStartFailure(error);
-}
-
 async function main(): Promise<void> {
   const configuration = readConfiguration();
-  const logger = loggerFor(configuration);
+  const logger = makeLogger({ level: configuration.logLevel, json: configuration.production });
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => {
+      // Whatever state this leaves the process in is not known: whoever supervises it starts it again.
+      logger.fatal({ err: error }, 'an error that nothing caught; Accord ends');
+      process.exit(1);
+    });
+
   const live = await LiveEdition.open(configuration.dataFolder);
   const { register } = live.current;
   logger.info(
     { version: register.version, records: register.records.length, setAside: register.faults.length },
     'register loaded',
   );
+  const reload = (who: string) => live.reload().then((report) => logged(report, who, logger));
 
-  const reload = async (who: string): Promise<ReloadReport> => {
-    const report = await live.reload();
-    const { error, setAside, added, changed, removed, ...rest } = report;
-    const line = {
-      ...rest,
-      who,
-      added: added.length,
-      changed: changed.length,
-      removed: removed.length,
-      setAside: setAside.length,
-      ...(error !== undefined && { err: error }),
-    };
-    if (report.outcome === 'failed') logger.error(line, 'reload failed, the register in use goes on serving');
-    else logger.info(line, 'register reloaded');
-    for (const fault of setAside) logger.warn({ ...fault }, 'set aside');
-    return report;
-  };
-
-  let { token, apiUrl } = configuration;
-  let closeLocal: () => Promise<void> = async () => {};
-  if (token === undefined) {
-    const { startLocalDiscord } = await import('./local-discord/server.js');
-    const local = await startLocalDiscord({ port: configuration.localPort, application: { name: 'Accord' } });
-    token = local.token;
-    apiUrl = local.apiUrl;
-    closeLocal = () => local.close();
-    logger.info('no DISCORD_TOKEN: using the local Discord');
-    process.stdout.write(`\nOpen ${local.url} in a browser and try /mou cambodia\n\n`);
-  }
-
-  const bot = await startBot({ live, reload, token, apiUrl, commands, operators: configuration.operators, logger });
+  const { token, apiUrl, closeLocal } = await connection(configuration, logger);
+  const { operators } = configuration;
+  const bot = await startBot({ live, reload, token, apiUrl, commands, operators, logger, version: ownVersion() });
   logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   const watch = await watchData(configuration.dataFolder, () => reload('file watching'), {
-    onError: (error) => {
-      logger.warn({ err: error }, 'watching the data folder failed');
-    },
+    onError: (error) => logger.warn({ err: error }, 'watching the data folder failed'),
   });
   process.on('SIGHUP', () => void reload('SIGHUP'));
-  leaveOnSignal(bot, logger, async () => {
+  leaveOnSignal(logger, async () => {
+    await bot.stop();
     await watch.close();
     await closeLocal();
   });
+  await bot.lost;
+}
+
+interface Connection {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  readonly closeLocal: () => Promise<void>;
+}
+
+/** Where Discord is: with a token, where the configuration says; without, in this process. */
+async function connection({ token, apiUrl, localPort }: Configuration, logger: Logger): Promise<Connection> {
+  if (token !== undefined) return { token, apiUrl, closeLocal: () => Promise.resolve() };
+  const { startLocalDiscord } = await import('./local-discord/server.js');
+  const local = await startLocalDiscord({ port: localPort, application: { name: 'Accord' }, logger }).catch(
+    (error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      throw new ConfigurationError(
+        `port ${localPort} of the local Discord is in use. Set ACCORD_LOCAL_PORT to another, or to 0 for any free one.`,
+      );
+    },
+  );
+  logger.info('no DISCORD_TOKEN: using the local Discord');
+  process.stdout.write(`\nOpen ${local.url} in a browser and try /mou cambodia\n\n`);
+  return { token: local.token, apiUrl: local.apiUrl, closeLocal: () => local.close() };
+}
+
+function logged(report: ReloadReport, who: string, logger: Logger): ReloadReport {
+  const { error, setAside, added, changed, removed, ...rest } = report;
+  const counts = { added: added.length, changed: changed.length, removed: removed.length, setAside: setAside.length };
+  const line = { ...rest, who, ...counts, ...(error !== undefined && { err: error }) };
+  if (report.outcome === 'failed') logger.error(line, 'reload failed, the register in use goes on serving');
+  else logger.info(line, 'register reloaded');
+  for (const fault of setAside) logger.warn({ ...fault }, 'set aside');
+  return report;
 }
 
 /** The first SIGTERM or SIGINT finishes what is being answered and leaves; a second one leaves at once. */
-function leaveOnSignal(bot: Bot, logger: Logger, release: () => Promise<void>): void {
+function leaveOnSignal(logger: Logger, release: () => Promise<void>): void {
   let leaving = false;
   const leave = async (signal: NodeJS.Signals) => {
     if (leaving) process.exit(1);
     leaving = true;
     logger.info({ signal }, 'leaving');
-    await bot.stop();
     await release();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(signal));
 }
 
+/** The nearest package.json above this file: the sources and what is built from them lie at different depths. */
+function ownVersion(): string {
+  for (const above of ['../package.json', '../../package.json']) {
+    try {
+      const { version } = JSON.parse(readFileSync(new URL(above, import.meta.url), 'utf8')) as { version: string };
+      return version;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+  return 'unknown';
+}
+
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`Accord cannot start: ${reasonOf(error)}\n`);
+  const isExpected = [ConfigurationError, DataFolderError, StartFailure].some((kind) => error instanceof kind);
+  const reason = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
+  process.stderr.write(`Accord cannot run: ${reason}\n`);
   process.exit(1);
 }

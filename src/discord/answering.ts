@@ -1,8 +1,9 @@
 import { answerQuery } from '../answers/answer-query.js';
 import { answerQuestion, type Conversation } from '../answers/answer-question.js';
 import type { Answer } from '../answers/answer.js';
+import { remember } from '../questions/conversation.js';
 import type { Query } from '../questions/query.js';
-import type { Bot } from './bot.js';
+import type { Bot } from './running-bot.js';
 
 /** An answer with what the next question may lean on. */
 export interface Reply {
@@ -10,8 +11,10 @@ export interface Reply {
   readonly conversation: Conversation | undefined;
 }
 
+type Asked = Pick<Bot, 'live' | 'today' | 'logger'>;
+
 /** Answers a question from the edition in use. */
-export function ask(question: string, { live, today, logger }: Bot, conversation?: Conversation): Reply {
+export function ask(question: string, { live, today, logger }: Asked, conversation?: Conversation): Reply {
   const reply = answerQuestion(live.current, question, { today: today(), conversation });
   const { leftover } = reply.answer.query;
   // Words that nothing consumed are the work list for the next names and cues; who wrote them is not noted.
@@ -20,7 +23,7 @@ export function ask(question: string, { live, today, logger }: Bot, conversation
 }
 
 /** Runs a query again: for a page, or after a restart. */
-export function rerun(query: Query, { live, today }: Bot): Reply {
+export function rerun(query: Query, { live, today }: Asked): Reply {
   const answer = answerQuery(live.current, query, today());
-  return { answer, conversation: { query: answer.query, base: answer.query, records: answer.records } };
+  return { answer, conversation: remember(answer.query, answer.records) };
 }

@@ -1,17 +1,20 @@
-import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Events, Routes, type APIApplication, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
+import { makeClient } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Operators } from './operators.js';
+import type { Bot } from './running-bot.js';
 import { registerCommands } from './registration/register-commands.js';
+import { StartFailure } from './start-failure.js';
+import { UnderWay } from './under-way.js';
 
 export interface BotOptions {
-  readonly live: LiveEdition;
+  readonly live: Pick<LiveEdition, 'current'>;
   /** Loads the register anew; `who` asked for it, for the log. */
   readonly reload: (who: string) => Promise<ReloadReport>;
   readonly token: string;
@@ -20,112 +23,117 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   /** Ids of users who may operate the register, besides the application's owner or team. */
   readonly operators: readonly string[];
+  /** Of Accord, as `/register status` shows it. */
+  readonly version: string;
   readonly logger: Logger;
+  /** `YYYY-MM-DD` now, which "last year" is reckoned from. Default: today in UTC. */
+  readonly today?: () => string;
 }
 
-/** The running bot, as commands and buttons see it. */
-export interface Bot {
-  readonly client: Client<true>;
-  readonly live: LiveEdition;
-  readonly reload: (who: string) => Promise<ReloadReport>;
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly operators: Operators;
-  readonly conversations: Conversations;
-  readonly logger: Logger;
-  readonly startedAt: Date;
-  /** `YYYY-MM-DD` now. */
-  readonly today: () => string;
-  /** Ends what is being answered (for at most ten seconds), then leaves Discord. */
-  readonly stop: () => Promise<void>;
-}
-
-/** How long `stop` waits for answers under way, in milliseconds. */
-const patience = 10_000;
+/** How long `stop` waits for answers under way, and `startBot` for the gateway, in milliseconds. */
+const patience = { stop: 10_000, start: 60_000 };
 
 /**
  * Connects to Discord, registers the commands if their definitions changed, and answers until stopped.
  *
- * Intents: servers, their messages (without content, save where the bot is mentioned) and direct messages; none privileged
- * (Discord docs, gateway/you-might-not-need-a-privileged-intent).
- *
- * @throws what discord.js throws where the token is refused or Discord cannot be reached
+ * @throws StartFailure where the token is refused or Discord cannot be reached
  */
-export async function startBot({ live, reload, token, apiUrl, commands, operators, logger }: BotOptions): Promise<Bot> {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [] },
-    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
-    // Nothing is looked up in these: each answer needs only what arrives with its question.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === member.client.user.id },
-      PresenceManager: 0,
-      ReactionManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      ThreadManager: 0,
-      VoiceStateManager: 0,
-    }),
-  });
-  // discord.js turns what a listener throws into an `error` event, and an `error` event without a listener ends the process.
-  client.on(Events.Error, (error) => {
-    logger.error({ err: error }, 'the Discord client reports an error');
-  });
-  client.on(Events.ShardDisconnect, (event, shard) => {
-    logger.warn({ shard, code: event.code }, 'disconnected from the gateway');
-  });
-  client.on(Events.ShardResume, (shard, replayed) => {
-    logger.info({ shard, replayed }, 'resumed the gateway session');
-  });
-
-  const underWay = new Set<Promise<void>>();
-  const follow = (work: Promise<void>) => {
-    underWay.add(work);
-    void work.finally(() => underWay.delete(work));
-  };
-  const stop = async () => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
-    const limit = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
-    await Promise.race([Promise.allSettled([...underWay]), limit]);
-    await client.destroy();
-  };
-
-  const ready = once(client, Events.ClientReady);
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, logger, commands } = options;
+  const client = makeClient(apiUrl);
+  client.rest.setToken(token);
+  watchConnection(client, logger);
+  const lost = lostForGood(client);
+  // Also when nobody waits for it, a promise that rejects must not end the process.
+  lost.catch(() => undefined);
   try {
-    await client.login(token);
-    await ready;
+    // This also tells at once whether the token is good and Discord there.
+    const readApplication = async () => (await client.rest.get(Routes.currentApplication())) as APIApplication;
+    const application = await readApplication();
+    const underWay = new UnderWay();
+    const byName = new Map(commands.map((command) => [command.definition.name, command]));
+    const bot = (ready: Client<true>): Bot => ({
+      client: ready,
+      live: options.live,
+      reload: options.reload,
+      operators: new Operators(options.operators, application, readApplication),
+      conversations: new Conversations(),
+      logger,
+      version: options.version,
+      startedAt: new Date(),
+      today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
+      lost,
+      stop: async () => {
+        client.removeAllListeners(Events.InteractionCreate);
+        client.removeAllListeners(Events.MessageCreate);
+        await underWay.ended(patience.stop);
+        await client.destroy();
+      },
+    });
+    // Listeners are there before the first event can be: those of the same packet as READY included.
+    const started = new Promise<Bot>((resolve) => {
+      client.once(Events.ClientReady, (ready) => {
+        const running = bot(ready);
+        client.on(Events.InteractionCreate, (interaction) =>
+          underWay.follow(handleInteraction(interaction, byName, running)),
+        );
+        client.on(Events.MessageCreate, (message) => underWay.follow(handleMessage(message, running)));
+        resolve(running);
+      });
+    });
+    const [running] = await Promise.all([
+      Promise.race([started, lost, tooLong(patience.start)]),
+      register(client, application.id, commands, logger),
+      client.login(token),
+    ]);
+    return running;
   } catch (error) {
     await client.destroy();
-    throw error;
+    throw StartFailure.from(error, apiUrl);
   }
-  if (!client.isReady()) throw new Error('The Discord client is not ready after logging in.');
-
-  const bot: Bot = {
-    client,
-    live,
-    reload,
-    commands: new Map(commands.map((command) => [command.definition.name, command])),
-    operators: new Operators(client, operators),
-    conversations: new Conversations(),
-    logger,
-    startedAt: new Date(),
-    today: () => new Date().toISOString().slice(0, 10),
-    stop,
-  };
-  client.on(Events.InteractionCreate, (interaction) => {
-    follow(handleInteraction(interaction, bot));
-  });
-  client.on(Events.MessageCreate, (message) => {
-    follow(handleMessage(message, bot));
-  });
-  const changed = await registerCommands(
-    client.rest,
-    client.application.id,
-    commands.map(({ definition }) => definition),
-  );
-  logger.info(changed === null ? 'commands are registered as they should be' : `commands registered anew (${changed})`);
-  return bot;
 }
+
+/** Commands that could not be registered are as they were: the bot answers them all the same. */
+async function register(
+  { rest }: Client,
+  applicationId: string,
+  commands: readonly Command[],
+  logger: Logger,
+): Promise<void> {
+  const definitions = commands.map(({ definition }) => definition);
+  try {
+    const changed = await registerCommands(rest, applicationId, definitions);
+    logger.info(
+      changed === null ? 'commands are registered as they should be' : `commands registered anew (${changed})`,
+    );
+  } catch (error) {
+    logger.error({ err: error }, 'the commands could not be registered; those registered before remain');
+  }
+}
+
+function watchConnection(client: Client, logger: Logger): void {
+  // discord.js turns what a listener throws into an `error` event, and an `error` event without a listener ends the process.
+  client.on(Events.Error, (error) => logger.error({ err: error }, 'the Discord client reports an error'));
+  client.on(Events.ShardError, (error, shard) =>
+    logger.warn({ shard, reason: error.message }, 'the gateway connection failed'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'connecting to the gateway again'));
+  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed the gateway session'));
+}
+
+/** discord.js gives up for good after a close code that says that trying again is useless. */
+const lostForGood = (client: Client): Promise<never> =>
+  new Promise((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(StartFailure.ofCloseCode(code)));
+    client.once(Events.Invalidated, () =>
+      reject(new StartFailure('Discord has declared the session invalid. Start Accord again.')),
+    );
+  });
+
+const tooLong = (milliseconds: number): Promise<never> =>
+  new Promise((_, reject) => {
+    const error = new StartFailure(
+      `Discord's gateway did not answer within ${milliseconds / 1000} seconds. Check the network and https://discordstatus.com.`,
+    );
+    setTimeout(() => reject(error), milliseconds).unref();
+  });

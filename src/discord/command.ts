@@ -1,10 +1,7 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
-import type { Bot } from './bot.js';
-import type { ReaderLocale } from './catalogue/catalogue.js';
-import type { Card } from './rendering/render-answer.js';
+import type { APIApplicationCommandOptionChoice, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Bot } from './running-bot.js';
+import type { Display } from './display/display.js';
+import type { Card } from './rendering/components.js';
 
 /** What of a definition its options are read from. */
 interface OptionDefinition {
@@ -31,20 +28,24 @@ export type OptionsOf<D extends { readonly options?: readonly OptionDefinition[]
   ? { readonly [K in O as K['name']]: K extends { readonly required: true } ? ValueOf<K> : ValueOf<K> | undefined }
   : Readonly<Record<string, never>>;
 
+/** Who sees an answer: everybody in the channel, or only the person. */
+export type Visibility = 'public' | 'private';
+
 /** A command as a person used it. */
 export interface Call<Options> {
   readonly options: Options;
   /** Name of the subcommand, where the command has such. */
   readonly subcommand: string | undefined;
-  readonly locale: ReaderLocale;
+  /** In the language that the person's Discord is set to. */
+  readonly display: Display;
   /** Id of the person. */
   readonly user: string;
   readonly channel: string;
   readonly bot: Bot;
-  /** Answers at once, visible to all or only to the person. */
-  readonly reply: (card: Card, visible: 'public' | 'private') => Promise<{ readonly id: string }>;
+  /** Answers. @returns the id of the message. */
+  readonly reply: (card: Card, visible: Visibility) => Promise<string>;
   /** Says "is thinking" for work that takes over a second; `reply` then fills the answer in. Visibility cannot change later. */
-  readonly defer: (visible: 'public' | 'private') => Promise<void>;
+  readonly defer: (visible: Visibility) => Promise<void>;
 }
 
 /** What a person has typed so far into an option that completes. */
@@ -53,14 +54,16 @@ export interface Completion {
   readonly text: string;
   /** Other options as filled in so far. */
   readonly others: Readonly<Record<string, string>>;
-  readonly locale: ReaderLocale;
+  readonly display: Display;
   readonly bot: Bot;
 }
+
+export type OptionValue = string | number | boolean | undefined;
 
 /** A command: its definition as Discord gets it, and what it does. */
 export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly run: (call: Call<Readonly<Record<string, string | number | boolean | undefined>>>) => Promise<void>;
+  readonly run: (call: Call<Readonly<Record<string, OptionValue>>>) => Promise<void>;
   readonly complete?: (completion: Completion) => readonly APIApplicationCommandOptionChoice<string>[];
 }
 
@@ -81,6 +84,7 @@ export function defineCommand<
   return {
     // What `as const` makes read-only is, in shape, what Discord's types ask for; a test checks each against Discord's schema.
     definition: definition as unknown as RESTPostAPIChatInputApplicationCommandsJSONBody,
+    // Discord has checked the options against the definition that it was given.
     run: (call) => behaviour.run(call as unknown as Call<OptionsOf<D>>),
     ...(behaviour.complete && { complete: behaviour.complete }),
   };

@@ -1,19 +1,20 @@
 import { exampleQuestions } from '../answers/beside.js';
-import { messages, type ReaderLocale } from './catalogue/catalogue.js';
-import type { Card } from './rendering/render-answer.js';
-import { renderNotice } from './rendering/render-notice.js';
+import type { Display } from './display/display.js';
+import type { Card } from './rendering/components.js';
+import { noticeCard } from './rendering/notice-card.js';
 
-/** What the bot is for, how to ask it, and three questions to try with one click. */
-export function helpNotice(locale: ReaderLocale): Card {
-  const texts = messages(locale);
-  const examples = exampleQuestions(locale === 'en' ? 'en' : 'zh');
-  return renderNotice(
+/** What the bot is for, how to ask it, and three questions to try with one click. With an asker, everybody sees it. */
+export function helpCard(display: Display, asker?: string): Card {
+  const { labels, language } = display;
+  const examples = exampleQuestions(language);
+  return noticeCard(
     {
-      text: texts.helpText,
-      tone: 'plain',
-      details: texts.helpDetails,
-      buttons: examples.map(({ label, question }) => ({ label, action: { kind: 'ask', question } })),
+      accent: 'plain',
+      title: labels.helpTitle,
+      lines: labels.help,
+      buttons: examples.map(({ label, question }) => ({ label, use: { use: 'ask', question } })),
+      ...(asker !== undefined && { asker }),
     },
-    { locale },
+    display,
   );
 }

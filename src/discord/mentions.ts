@@ -1,64 +1,100 @@
-import { MessageType, type Message } from 'discord.js';
+import { MessageType, RESTJSONErrorCodes, DiscordAPIError, type Message } from 'discord.js';
 import type { Conversation } from '../answers/answer-question.js';
 import { decodeQuery } from '../questions/query-codec.js';
 import { ask, rerun } from './answering.js';
-import type { Bot } from './bot.js';
-import type { ReaderLocale } from './catalogue/catalogue.js';
-import { decodeAction } from './custom-ids.js';
+import type { Bot } from './running-bot.js';
+import { decodeUse } from './custom-id.js';
+import { codeOfAnswer, codeOfLocale, displayOf } from './display/display.js';
 import { handleFailure } from './failures.js';
-import { helpNotice } from './help.js';
-import { renderAnswer, type Card } from './rendering/render-answer.js';
+import { helpCard } from './help.js';
+import { bodyOf } from './sending.js';
+import { answerCard } from './rendering/answer-card.js';
+import type { Card } from './rendering/components.js';
+import { noticeCard } from './rendering/notice-card.js';
+import { typingWhile } from './typing.js';
 
-const han = /\p{Script=Han}/u;
-/** Discord gives no locale with a message; the script of the question says which language the few fixed words are in. */
-const localeOf = (text: string): ReaderLocale => (han.test(text) ? 'zh-CN' : 'en');
+/** A message as far as it decides whether the bot is meant. */
+export interface Heard {
+  readonly content: string;
+  /** Ids of the users that Discord found mentioned in it. */
+  readonly mentioned: readonly string[];
+  /** Whether it replies to a message of the bot's. */
+  readonly repliesToBot: boolean;
+  readonly direct: boolean;
+}
 
 /**
- * Answers a message that is meant for the bot: one that mentions it directly, or a direct message. Never rejects.
- *
- * Not meant for it: @everyone and @here, a mention of a role, the ping of a reply to somebody else's message that happens to name
- * it, and anything a bot or webhook says. `mentions.has` of discord.js is true for most of these, so the parsed users count.
+ * The question in a message that is meant for the bot: one that mentions it, that replies to it, or a direct message. Null for
+ * all others: @everyone, a role, and the ping that a reply to somebody else's message carries. `mentions.has` of discord.js is
+ * true for most of these, so the parsed users count, and of them only who is written in the text.
  */
+export function questionIn({ content, mentioned, repliesToBot, direct }: Heard, bot: string): string | null {
+  const written = new RegExp(`<@!?${bot}>`, 'g');
+  const isMentioned = mentioned.includes(bot) && content.search(written) !== -1;
+  return direct || isMentioned || repliesToBot ? content.replace(written, ' ').trim() : null;
+}
+
+/** Answers a message that is meant for the bot. Never rejects. What bots, webhooks and Discord itself say is none. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (message.author.bot || message.webhookId !== null || message.system) return;
-  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return;
   const self = bot.client.user.id;
+  const isReply = message.type === MessageType.Reply;
   const direct = message.guildId === null;
-  const written = new RegExp(`<@!?${self}>`, 'g');
-  const repliesToUs = message.type === MessageType.Reply && message.mentions.repliedUser?.id === self;
-  if (!direct && !written.test(message.content) && !repliesToUs) return;
+  const repliesToBot = isReply && message.mentions.repliedUser?.id === self;
+  const mentioned = [...message.mentions.users.keys()];
+  const question = questionIn({ content: message.content, mentioned, repliesToBot, direct }, self);
+  if (question === null) return;
 
-  const question = message.content.replace(written, ' ').trim();
-  const locale = localeOf(question);
-  const reply = (card: Card) =>
-    message.reply({ ...card, allowedMentions: { parse: [], repliedUser: true } } as Parameters<
-      typeof message.reply
-    >[0]);
+  const asker = message.author.id;
+  // With a message comes no locale of its author; that of the server is the nearest thing.
+  const reader = await displayOf(codeOfLocale(message.guild?.preferredLocale));
   try {
     if (question === '') {
-      await reply(helpNotice(locale));
+      // Without the intent Discord withholds the text of replies to answers of commands (Discord docs, events/gateway).
+      const isWithheld = repliesToBot && !direct && message.content === '';
+      const notice = { accent: 'plain', lines: [reader.labels.unreadableReply], asker } as const;
+      await reply(message, isWithheld ? noticeCard(notice, reader) : helpCard(reader, asker));
       return;
     }
-    const { answer, conversation } = ask(question, bot, await before(message, bot));
-    const card = renderAnswer(answer, {
-      locale: answer.language === 'zh' ? 'zh-CN' : 'en',
-      asker: message.author.id,
-      private: false,
+    const sent = await typingWhile(message.channel, async () => {
+      const { answer, conversation } = ask(question, bot, await before(message, bot));
+      const display = await displayOf(codeOfAnswer(answer.language, question, reader.code));
+      return { conversation, message: await reply(message, answerCard(answer, { display, asker, private: false })) };
     });
-    const sent = await reply(card);
-    if (conversation)
-      bot.conversations.remember(conversation, {
-        message: sent.id,
-        channel: message.channelId,
-        user: message.author.id,
-      });
+    if (sent.conversation)
+      bot.conversations.remember(sent.conversation, { message: sent.message, channel: message.channelId, user: asker });
   } catch (error) {
     await handleFailure(error, {
       logger: bot.logger,
-      locale,
+      display: reader,
       what: direct ? 'a direct message' : 'a mention',
-      tell: reply,
+      tell: (card) => reply(message, card),
     });
+  }
+}
+
+/**
+ * Replies, which pings the asker and nobody else. Where the bot may write and not read what was written before, Discord takes
+ * no reply, and the answer stands alone.
+ *
+ * @returns the id of the message
+ */
+async function reply(message: Message, card: Card): Promise<string> {
+  const payload = bodyOf(card);
+  try {
+    const { id } = await message.reply({
+      ...payload,
+      failIfNotExists: false,
+      allowedMentions: { parse: [], repliedUser: true },
+    });
+    return id;
+  } catch (error) {
+    const isUnread =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+    if (!isUnread || !message.channel.isSendable()) throw error;
+    const { id } = await message.channel.send(payload);
+    return id;
   }
 }
 
@@ -72,8 +108,8 @@ async function before(message: Message, bot: Bot): Promise<Conversation | undefi
   const answered = await message.fetchReference().catch(() => null);
   if (answered?.author.id !== bot.client.user.id) return undefined;
   for (const id of customIds(answered.components.map((component) => component.toJSON()))) {
-    const action = decodeAction(id);
-    const query = action?.kind === 'delete' && action.query !== undefined ? decodeQuery(action.query) : null;
+    const use = decodeUse(id);
+    const query = use?.use === 'delete' ? decodeQuery(use.query) : null;
     if (query) return rerun(query, bot).conversation;
   }
   return undefined;

@@ -1,5 +1,4 @@
-import type { Client } from 'discord.js';
-import { Team } from 'discord.js';
+import { TeamMemberMembershipState, TeamMemberRole, type APIApplication } from 'discord.js';
 
 /** How long the application's owner and team are taken as read, in milliseconds. */
 const fresh = 10 * 60_000;
@@ -10,26 +9,45 @@ const fresh = 10 * 60_000;
  * interactions/application-commands, Permissions), and a reload concerns every server.
  */
 export class Operators {
-  #owners: ReadonlySet<string> = new Set();
-  #readAt = Number.NEGATIVE_INFINITY;
+  #owners: ReadonlySet<string>;
+  #readAt: number;
 
+  /** @param read reads the application again (`GET /applications/@me`) */
   constructor(
-    private readonly client: Client,
     private readonly named: readonly string[],
-  ) {}
+    application: APIApplication,
+    private readonly read: () => Promise<APIApplication>,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.#owners = ownersOf(application);
+    this.#readAt = now();
+  }
 
   /** Whether the user is an operator. Where Discord cannot be asked, the owners known last count. */
   async has(user: string): Promise<boolean> {
     if (this.named.includes(user)) return true;
-    if (Date.now() - this.#readAt > fresh) await this.#read();
+    if (this.now() - this.#readAt > fresh) {
+      const application = await this.read().catch(() => null);
+      if (application) {
+        this.#owners = ownersOf(application);
+        this.#readAt = this.now();
+      }
+    }
     return this.#owners.has(user);
   }
+}
 
-  async #read(): Promise<void> {
-    const application = await this.client.application?.fetch().catch(() => null);
-    if (!application) return;
-    const { owner } = application;
-    this.#owners = new Set(owner instanceof Team ? owner.members.map(({ user }) => user.id) : owner ? [owner.id] : []);
-    this.#readAt = Date.now();
-  }
+/** Of a team those who have accepted and may do more than look (Discord docs, topics/teams). */
+function ownersOf({ owner, team }: APIApplication): Set<string> {
+  if (!team) return new Set(owner ? [owner.id] : []);
+  return new Set(
+    team.members
+      .filter(
+        ({ membership_state, role }) =>
+          membership_state === TeamMemberMembershipState.Accepted && role !== TeamMemberRole.ReadOnly,
+      )
+      .map(({ user }) => user.id)
+      // The owner has a seat of their own and no role that says so.
+      .concat(team.owner_user_id),
+  );
 }

@@ -1,14 +1,12 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Reference, ReferenceType } from '../names/gazetteer.js';
-import type { Bot } from './bot.js';
-import { messages, type ReaderLocale } from './catalogue/catalogue.js';
-import type { ButtonAction } from './custom-ids.js';
+import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import type { Reference } from '../names/gazetteer.js';
+import type { Bot } from './running-bot.js';
+import type { Visibility } from './command.js';
+import type { ComponentUse } from './custom-id.js';
+import type { Display } from './display/display.js';
 import { UserError } from './failures.js';
-
-/** Longest name and value of a choice (Discord docs, interactions/application-commands, Choice). */
-const longest = 100;
-/** Most choices in one answer to a completion (Discord docs, interactions/receiving-and-responding). */
-export const mostChoices = 25;
+import { choicesOfAutocomplete, nameOfChoice } from './limits.js';
+import { label, shortened } from './rendering/plain-text.js';
 
 /** A name typed into an option, resolved. */
 export interface Resolved {
@@ -17,58 +15,64 @@ export interface Resolved {
   readonly readAs: string | undefined;
 }
 
-const language = (locale: ReaderLocale) => (locale === 'en' ? 'en' : 'zh');
+export interface Asking {
+  readonly bot: Pick<Bot, 'live'>;
+  readonly display: Display;
+  readonly asker: string;
+  /** Who is to see the question which of several is meant. */
+  readonly visible: Visibility;
+  /** What the button does that does the same again with one of the names. */
+  readonly retry: (id: string) => ComponentUse;
+}
+
+/** Most names offered as buttons; one place in the row is for the button that deletes. */
+const mostOffered = 4;
+/** Longest part of what was typed that is said back. */
+const mostEchoed = 80;
 
 /**
- * The one thing of a type that a text in an option names, whether it was picked from the list or typed.
+ * The one thing of a type that a text in an option names, whether it was picked from the list or typed: its code, its name or
+ * any other way to name it.
  *
- * @param retry the button that does the same again with another name
  * @throws UserError where the text names nothing, or several things: with the nearest names as buttons
  */
 export function resolveOption(
   text: string,
-  type: ReferenceType,
-  {
-    bot,
-    locale,
-    retry,
-  }: { readonly bot: Bot; readonly locale: ReaderLocale; readonly retry: (reference: Reference) => ButtonAction },
+  type: 'country' | 'field',
+  { bot, display, asker, visible, retry }: Asking,
 ): Resolved {
   const { names } = bot.live.current;
-  const texts = messages(locale);
+  const { labels, language, script } = display;
+  const nameOf = (reference: Reference) => names.nameOf(reference, language);
   const resolution = names.resolve(text, [type]);
-  if (resolution.outcome === 'one')
-    return {
-      id: resolution.reference.id,
-      readAs: resolution.manner === 'spelling' ? names.nameOf(resolution.reference, language(locale)) : undefined,
-    };
-  const offered = resolution.outcome === 'choice' ? resolution.references : resolution.near;
-  const buttons = offered
-    .slice(0, 5)
-    .map((reference) => ({ label: names.nameOf(reference, language(locale)), action: retry(reference) }));
-  throw resolution.outcome === 'choice'
-    ? new UserError(`ambiguous-${type}`, texts.ambiguousName({ written: text }), buttons)
-    : new UserError(`unknown-${type}`, texts.unknownName({ written: text, offers: buttons.length }), buttons);
+  if (resolution.outcome === 'one') {
+    const { reference, manner } = resolution;
+    return { id: reference.id, readAs: manner === 'spelling' ? nameOf(reference) : undefined };
+  }
+  const written = shortened(text, mostEchoed);
+  const isChoice = resolution.outcome === 'choice';
+  const buttons = (isChoice ? resolution.references : resolution.near)
+    .slice(0, mostOffered)
+    .map((reference) => ({ label: script(nameOf(reference)), use: retry(reference.id) }));
+  if (isChoice)
+    throw new UserError(`ambiguous-${type}`, { lines: [labels.ambiguous(written)], buttons, asker }, visible);
+  const offer = buttons.length > 0 ? labels.nearest : labels.pickFromList;
+  throw new UserError(`unknown-${type}`, { lines: [`${labels.unknown(written, type)} ${offer}`], buttons });
 }
 
 /** Choices for what has been typed: names in the reader's language, best first; the value is the id. */
 export function choicesFor(
   text: string,
-  type: ReferenceType,
-  {
-    bot,
-    locale,
-    without = [],
-  }: { readonly bot: Bot; readonly locale: ReaderLocale; readonly without?: readonly string[] },
+  type: 'country' | 'field',
+  { bot, display, without = [] }: Pick<Asking, 'bot' | 'display'> & { readonly without?: readonly string[] },
 ): APIApplicationCommandOptionChoice<string>[] {
   const { names } = bot.live.current;
   return names
-    .suggest(text, type, mostChoices + without.length)
+    .suggest(text, type, choicesOfAutocomplete + without.length)
     .filter((reference) => names.weight(reference) > 0 && !without.includes(reference.id))
-    .slice(0, mostChoices)
+    .slice(0, choicesOfAutocomplete)
     .map((reference) => ({
-      name: names.nameOf(reference, language(locale)).slice(0, longest),
-      value: reference.id.slice(0, longest),
-    }))
-    .filter(({ name }) => name.trim() !== '');
+      name: label(display.script(names.nameOf(reference, display.language)), nameOfChoice),
+      value: reference.id,
+    }));
 }

@@ -23,14 +23,18 @@ let traditional: Promise<Display> | undefined;
 async function makeTraditional(): Promise<Display> {
   const { Converter } = await import('opencc-js/cn2t');
   const script = Converter({ from: 'cn', to: 'tw' });
-  const converted = Object.entries(labelsOf.zh).map(([key, value]: [string, unknown]) => [key, inScript(value, script)]);
+  const converted = Object.entries(labelsOf.zh).map(([key, value]: [string, unknown]) => [
+    key,
+    inScript(value, script),
+  ]);
   return { code: 'zh-TW', language: 'zh', labels: Object.fromEntries(converted) as Labels, script };
 }
 
 function inScript(value: unknown, script: (text: string) => string): unknown {
   if (typeof value === 'string') return script(value);
   if (Array.isArray(value)) return value.map((one) => inScript(one, script));
-  if (typeof value === 'function') return (...args: unknown[]) => script(String((value as (...args: unknown[]) => unknown)(...args)));
+  if (typeof value === 'function')
+    return (...args: unknown[]) => script(String((value as (...args: unknown[]) => unknown)(...args)));
   return value;
 }
 

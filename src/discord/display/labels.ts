@@ -21,11 +21,11 @@ export interface Labels {
   readonly unreadableReply: string;
 
   ambiguous(written: string): string;
-  unknownCountry(written: string): string;
-  unknownField(written: string): string;
+  unknown(written: string, what: 'country' | 'field'): string;
   readonly nearest: string;
   readonly pickFromList: string;
   sameCountryTwice(name: string): string;
+  impossibleYear(years: { year: number; first: number; last: number }): string;
   readonly emptyQuestion: string;
 
   readonly notYours: string;
@@ -57,8 +57,13 @@ export interface Labels {
 const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 function dateIn(locale: string): (date: string) => string {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const byParts = [format({ year: 'numeric' }), format({ year: 'numeric', month: 'long' }), format({ year: 'numeric', month: 'long', day: 'numeric' })];
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const byParts = [
+    format({ year: 'numeric' }),
+    format({ year: 'numeric', month: 'long' }),
+    format({ year: 'numeric', month: 'long', day: 'numeric' }),
+  ];
   return (date) => {
     const day = new Date(date);
     const known = byParts[date.split('-').length - 1];
@@ -70,7 +75,8 @@ const en: Labels = {
   sources: 'Sources',
   source: (numbers) => `Source ${numbers}`,
   continued: '(continued)',
-  range: ({ from, to, of, left }) => `${from === to ? from : `${from}–${to}`} of ${of}${left > 0 ? ` · ${left} more` : ''}`,
+  range: ({ from, to, of, left }) =>
+    `${from === to ? from : `${from}–${to}`} of ${of}${left > 0 ? ` · ${left} more` : ''}`,
   narrow: 'To see the rest, narrow the question by country, field or year.',
   more: (left) => `${left} more`,
   next: 'Next',
@@ -89,23 +95,26 @@ const en: Labels = {
   unreadableReply: 'Discord does not let me read this reply. Mention me in it, and I can.',
 
   ambiguous: (written) => `Which do you mean by “${written}”?`,
-  unknownCountry: (written) => `I know no country or regional body called “${written}”.`,
-  unknownField: (written) => `I know no field called “${written}”.`,
+  unknown: (written, what) =>
+    `I know no ${what === 'country' ? 'country or regional body' : 'field'} called “${written}”.`,
   nearest: 'Did you mean one of these?',
   pickFromList: 'Pick one from the list that appears while you type.',
   sameCountryTwice: (name) => `Both options name ${name}: choose another country for “with”, or leave it out.`,
+  impossibleYear: ({ year, first, last }) => `The year ${year} cannot be: choose one from ${first} to ${last}.`,
   emptyQuestion: 'The question is empty: write what you want to know.',
 
   notYours: 'Only whoever asked can delete this answer.',
   oldButton: 'This button comes from another version of Accord and no longer works. Please ask again.',
   oldCommand: 'This command has changed. Restart Discord (Ctrl+R) to see it as it is now, then try again.',
   onlyOperators: 'Only operators of Accord can do that.',
-  failed: (reference) => `Something went wrong on my side. Please try again; if it happens again, tell an operator the reference ${reference}.`,
+  failed: (reference) =>
+    `Something went wrong on my side. Please try again; if it happens again, tell an operator the reference ${reference}.`,
 
   reloaded: 'The register was reloaded.',
   unchanged: 'The records are as they were.',
   reloadFailed: 'The register could not be reloaded. What was served before is still being served.',
-  servedNow: (records, version, milliseconds) => `${many(records, 'record', 'records')} served · version ${version} · ${milliseconds} ms`,
+  servedNow: (records, version, milliseconds) =>
+    `${many(records, 'record', 'records')} served · version ${version} · ${milliseconds} ms`,
   added: (count) => `${count} added`,
   changed: (count) => `${count} changed`,
   removed: (count) => `${count} removed`,
@@ -127,7 +136,8 @@ const zh: Labels = {
   sources: '来源',
   source: (numbers) => `来源${numbers}`,
   continued: '（续）',
-  range: ({ from, to, of, left }) => `第${from === to ? from : `${from}–${to}`}条，共${of}条${left > 0 ? `，还有${left}条` : ''}`,
+  range: ({ from, to, of, left }) =>
+    `第${from === to ? from : `${from}–${to}`}条，共${of}条${left > 0 ? `，还有${left}条` : ''}`,
   narrow: '要查看其余内容，请按国家、领域或年份缩小范围。',
   more: (left) => `还有${left}条`,
   next: '下一页',
@@ -146,11 +156,11 @@ const zh: Labels = {
   unreadableReply: 'Discord不让我读取这条回复。请在回复中提及我。',
 
   ambiguous: (written) => `“${written}”指的是哪一个？`,
-  unknownCountry: (written) => `我不知道名为“${written}”的国家或区域组织。`,
-  unknownField: (written) => `我不知道名为“${written}”的领域。`,
+  unknown: (written, what) => `我不知道名为“${written}”的${what === 'country' ? '国家或区域组织' : '领域'}。`,
   nearest: '您是不是要找：',
   pickFromList: '请从输入时出现的列表中选择。',
   sameCountryTwice: (name) => `两个选项都是${name}：请为“对方”选择另一个国家，或者不填。`,
+  impossibleYear: ({ year, first, last }) => `年份${year}无效：请填写${first}至${last}之间的年份。`,
   emptyQuestion: '问题是空的：请写下您想知道的内容。',
 
   notYours: '只有提问者可以删除这条回答。',

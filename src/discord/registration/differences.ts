@@ -2,7 +2,7 @@ import type {
   APIApplicationCommand,
   APIApplicationCommandOption,
   RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 
 /** One aspect in which a registered command differs from its definition. */
 export interface Difference {

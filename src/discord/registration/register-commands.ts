@@ -1,5 +1,4 @@
-import { Routes, type APIApplicationCommand, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { REST } from 'discord.js';
+import { Routes, type APIApplicationCommand, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { differences } from './differences.js';
 
 /**

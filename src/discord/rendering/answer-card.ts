@@ -1,4 +1,10 @@
-import { ButtonStyle, ComponentType, type APIButtonComponent, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js';
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+} from 'discord.js';
 import type { Answer, Suggestion } from '../../answers/answer.js';
 import { decodeQuery, encodeQuery } from '../../questions/query-codec.js';
 import type { Display } from '../display/display.js';
@@ -6,7 +12,7 @@ import { encodeUse } from '../custom-id.js';
 import { buttonsInRow, labelOfButton, optionsOfSelect, textOfSelectOption } from '../limits.js';
 import { blocksOf, webAddress, type Block } from './blocks.js';
 import { accents, button, container, linkButton, row, rule, section, text, type Card } from './components.js';
-import { headlineOnLaterPages, pageAt, type Page } from './pages.js';
+import { headlineOnLaterPages, pageAt, type Page } from './answer-pages.js';
 import { label } from './plain-text.js';
 
 export interface CardOptions {
@@ -64,7 +70,8 @@ function accentOf({ outcome, kind, query }: Answer): number {
 const longestHeading = 160;
 
 function headline(written: string, isFirst: boolean): string {
-  if (!isFirst && written.length > headlineOnLaterPages) return `${written.slice(0, headlineOnLaterPages - 1).replace(/\\$/, '')}…`;
+  if (!isFirst && written.length > headlineOnLaterPages)
+    return `${written.slice(0, headlineOnLaterPages - 1).replace(/\\$/, '')}…`;
   // A "#" heading takes one line of Markdown; the text is one line.
   return written.length <= longestHeading ? `### ${written}` : written;
 }
@@ -78,7 +85,13 @@ function entryComponent(block: Block, display: Display): APIComponentInContainer
 function linkButtons({ sources }: Page, display: Display): APIButtonComponent[] {
   return sources
     .slice(0, mostLinks)
-    .flatMap(({ citation }) => linkButton(webAddress(citation.url), `${display.labels.source(String(citation.number))} · ${label(citation.publisher, 40)}`) ?? []);
+    .flatMap(
+      ({ citation }) =>
+        linkButton(
+          webAddress(citation.url),
+          `${display.labels.source(String(citation.number))} · ${label(citation.publisher, 40)}`,
+        ) ?? [],
+    );
 }
 
 /** The line that says which part is shown, and the buttons to the other parts. */
@@ -88,10 +101,16 @@ function pageTurning(answer: Answer, page: Page, { display, asker }: CardOptions
   const encoded = encodeQuery(answer.query);
   const query = decodeQuery(encoded) === null ? null : encoded;
   const turn = (position: string | null, name: string, emoji: string) => {
-    const customId = position === null || query === null ? null : encodeUse({ use: 'page', display: display.code, asker, position, query });
+    const customId =
+      position === null || query === null
+        ? null
+        : encodeUse({ use: 'page', display: display.code, asker, position, query });
     return customId === null ? [] : [button(customId, name, { emoji })];
   };
-  const buttons = [...turn(page.back, labels.back, '◀️'), ...turn(page.next, page.left > 0 ? labels.more(page.left) : labels.next, '▶️')];
+  const buttons = [
+    ...turn(page.back, labels.back, '◀️'),
+    ...turn(page.next, page.left > 0 ? labels.more(page.left) : labels.next, '▶️'),
+  ];
   const where = page.shown ? labels.range({ ...page.shown, of: page.of, left: page.left }) : labels.more(page.left);
   const isCut = page.next !== null && buttons.length === 0;
   const line = text(`-# ${where}${isCut ? ` · ${labels.narrow}` : ''}`);
@@ -106,9 +125,15 @@ function suggestionsBelow({ suggestions, outcome }: Answer, display: Display) {
     if (customId !== null) byId.set(customId, suggestion);
   }
   const choices = [...byId].map(([customId, suggestion]) => ({ customId, name: display.script(suggestion.label) }));
-  if (choices.length > mostSuggestionButtons && outcome === 'unclear') return { buttons: [], select: choiceSelect(choices, display) };
+  if (choices.length > mostSuggestionButtons && outcome === 'unclear')
+    return { buttons: [], select: choiceSelect(choices, display) };
   const style = outcome === 'unclear' ? ButtonStyle.Primary : ButtonStyle.Secondary;
-  return { buttons: choices.slice(0, mostSuggestionButtons).map(({ customId, name }) => button(customId, label(name, labelOfButton), { style })), select: null };
+  return {
+    buttons: choices
+      .slice(0, mostSuggestionButtons)
+      .map(({ customId, name }) => button(customId, label(name, labelOfButton), { style })),
+    select: null,
+  };
 }
 
 /** A select whose values are the custom ids of the buttons that it stands for. */
@@ -116,12 +141,18 @@ export const choiceSelect = (choices: readonly { customId: string; name: string 
   type: ComponentType.StringSelect as const,
   custom_id: encodeUse({ use: 'choose' }) ?? 'c',
   placeholder: display.labels.choose,
-  options: choices.slice(0, optionsOfSelect).map(({ customId, name }) => ({ label: label(name, textOfSelectOption), value: customId })),
+  options: choices
+    .slice(0, optionsOfSelect)
+    .map(({ customId, name }) => ({ label: label(name, textOfSelectOption), value: customId })),
 });
 
 /** Also says of which query the message is the answer, so that a reply to it can be understood after a restart. */
 export function deleteButton(answer: Pick<Answer, 'query' | 'outcome'> | null, { labels }: Display, asker: string) {
-  const encoded = answer === null || answer.outcome === 'out-of-scope' || answer.outcome === 'unclear' ? '' : encodeQuery(answer.query);
-  const customId = encodeUse({ use: 'delete', asker, query: encoded }) ?? encodeUse({ use: 'delete', asker, query: '' }) ?? 'd';
+  const encoded =
+    answer === null || answer.outcome === 'out-of-scope' || answer.outcome === 'unclear'
+      ? ''
+      : encodeQuery(answer.query);
+  const customId =
+    encodeUse({ use: 'delete', asker, query: encoded }) ?? encodeUse({ use: 'delete', asker, query: '' }) ?? 'd';
   return button(customId, labels.remove, { emoji: '🗑️' });
 }

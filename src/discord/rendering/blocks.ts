@@ -43,14 +43,20 @@ export function blocksOf(answer: Answer, display: Display): Blocks {
     const own = pieces(display.script(text), longest.block - 60);
     own.forEach((piece, i) => {
       const isLast = i === own.length - 1;
-      parts.push({ section: 's', text: isLast ? marked(piece, records) : piece, citations: isLast ? beside(records) : [] });
+      parts.push({
+        section: 's',
+        text: isLast ? marked(piece, records) : piece,
+        citations: isLast ? beside(records) : [],
+      });
     });
   }
   answer.entries.forEach((entry, at) => {
-    for (const text of entryTexts(entry, marked, display)) parts.push({ section: 'e', text, citations: beside([entry.record]), entry: at });
+    for (const text of entryTexts(entry, marked, display))
+      parts.push({ section: 'e', text, citations: beside([entry.record]), entry: at });
   });
   const cited = new Set(parts.flatMap(({ citations }) => citations));
-  for (const citation of numbering.all) if (!cited.has(citation)) parts.push({ section: 'c', text: '', citations: [citation] });
+  for (const citation of numbering.all)
+    if (!cited.has(citation)) parts.push({ section: 'c', text: '', citations: [citation] });
 
   const counts = { s: 0, e: 0, c: 0 };
   return {
@@ -60,10 +66,15 @@ export function blocksOf(answer: Answer, display: Display): Blocks {
   };
 }
 
-const joined = (text: string, marks: string, { language }: Display): string => (marks === '' ? text : `${text}${language === 'zh' ? '' : ' '}${marks}`);
+const joined = (text: string, marks: string, { language }: Display): string =>
+  marks === '' ? text : `${text}${language === 'zh' ? '' : ' '}${marks}`;
 
 /** An entry as one text, or as several where it is too long for one: heading, date in small print, and its lines as a list. */
-function entryTexts({ heading, date, lines, record }: Entry, marked: (text: string, records: readonly string[]) => string, display: Display): string[] {
+function entryTexts(
+  { heading, date, lines, record }: Entry,
+  marked: (text: string, records: readonly string[]) => string,
+  display: Display,
+): string[] {
   const title = shortened(display.script(heading), longest.heading) || '…';
   const small = shortened(display.script(date), longest.date);
   const texts: string[] = [];
@@ -86,8 +97,12 @@ function entryTexts({ heading, date, lines, record }: Entry, marked: (text: stri
 /** A source as one small line: number, publisher with the link, date, title. */
 export function sourceLine({ number, publisher, title, published, url }: NumberedCitation, display: Display): string {
   const address = webAddress(url);
-  const name = shortened(publisher, 90) || escapeMarkdown(clean(address ? new URL(address).hostname : url)).slice(0, 90) || '…';
-  const details = [published === null ? '' : escapeMarkdown(clean(display.labels.date(published))).slice(0, 40), title === null ? '' : shortened(title, 110)];
+  const name =
+    shortened(publisher, 90) || escapeMarkdown(clean(address ? new URL(address).hostname : url)).slice(0, 90) || '…';
+  const details = [
+    published === null ? '' : escapeMarkdown(clean(display.labels.date(published))).slice(0, 40),
+    title === null ? '' : shortened(title, 110),
+  ];
   const linked = address && address.length <= 480 ? `[${name}](${address})` : name;
   return ['-# ', `[${number}] `, [linked, ...details.filter(Boolean)].join(' · ')].join('');
 }
@@ -97,5 +112,7 @@ export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  return url.href.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+  return url.href.replace(/[()<>\s\\]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  );
 }

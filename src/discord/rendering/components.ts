@@ -38,7 +38,11 @@ export const container = (accent: number, components: APIComponentInContainer[])
   components,
 });
 
-export const rule = (): APISeparatorComponent => ({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
+export const rule = (): APISeparatorComponent => ({
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+});
 
 /** Texts with a button at their side. */
 export const section = (content: string, accessory: APIButtonComponent): APISectionComponent => ({
@@ -47,7 +51,9 @@ export const section = (content: string, accessory: APIButtonComponent): APISect
   accessory,
 });
 
-export const row = (components: APIComponentInMessageActionRow[]): APIActionRowComponent<APIComponentInMessageActionRow> => ({
+export const row = (
+  components: APIComponentInMessageActionRow[],
+): APIActionRowComponent<APIComponentInMessageActionRow> => ({
   type: ComponentType.ActionRow,
   components,
 });

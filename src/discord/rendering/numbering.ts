@@ -37,6 +37,8 @@ export function markers(citations: readonly NumberedCitation[]): string {
     if (last && number === last[1] + 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  const shown = ranges.slice(0, mostRanges).map(([from, to]) => (from === to ? `[${from}]` : to === from + 1 ? `[${from}][${to}]` : `[${from}–${to}]`));
+  const shown = ranges
+    .slice(0, mostRanges)
+    .map(([from, to]) => (from === to ? `[${from}]` : to === from + 1 ? `[${from}][${to}]` : `[${from}–${to}]`));
   return `${shown.join('')}${ranges.length > mostRanges ? '…' : ''}`;
 }

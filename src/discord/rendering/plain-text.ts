@@ -65,11 +65,16 @@ function head(text: string, most: number, write = escapeMarkdown): string {
   let end = lastFitting(window, sentences, fits);
   if (end < most / 3) {
     end = lastFitting(window, graphemes, fits);
-    const seam = Math.max(window.lastIndexOf(' ', end), ...['、', '，', '；', ',', ';'].map((mark) => seamAfter(window, mark, end)));
+    const seam = Math.max(
+      window.lastIndexOf(' ', end),
+      ...['、', '，', '；', ',', ';'].map((mark) => seamAfter(window, mark, end)),
+    );
     if (seam > (end * 2) / 3) end = seam;
   }
   const [first] = graphemes.segment(text);
-  return end > 0 ? window.slice(0, end).trimEnd() || window.slice(0, end) : (first?.segment ?? text).slice(0, Math.max(1, most));
+  return end > 0
+    ? window.slice(0, end).trimEnd() || window.slice(0, end)
+    : (first?.segment ?? text).slice(0, Math.max(1, most));
 }
 
 const seamAfter = (text: string, mark: string, end: number): number => text.lastIndexOf(mark, end - 1) + 1;

@@ -1,0 +1,78 @@
+import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js';
+import { decodeQuery } from '../questions/query-codec.js';
+import { ask, rerun } from './answering.js';
+import type { Bot } from './running-bot.js';
+import { decodeUse, type ComponentUse } from './custom-id.js';
+import { codeOfAnswer, displayOf, type Display } from './display/display.js';
+import { UserError } from './failures.js';
+import { bodyOf, send } from './sending.js';
+import { answerCard } from './rendering/answer-card.js';
+
+type Used = ButtonInteraction | StringSelectMenuInteraction;
+
+/**
+ * What a button or select does. All it needs stands in its custom id, so that it works after a restart and on a message of any
+ * age. The asker turns the pages of their answer in place; anyone else gets the page for themselves alone, so that nobody
+ * changes under the asker's eyes what the asker reads.
+ */
+export async function useComponent(interaction: Used, display: Display, bot: Bot): Promise<void> {
+  const use = chosen(interaction);
+  switch (use?.use) {
+    case 'page':
+      return turnPage(interaction, use, display, bot);
+    case 'ask':
+      return askNext(interaction, use.question, display, bot);
+    case 'delete':
+      return deleteAnswer(interaction, use.asker, display, bot);
+    default:
+      throw old(display);
+  }
+}
+
+const old = ({ labels }: Display) => new UserError('unknown-control', { lines: [labels.oldButton] });
+
+/** What the button says, or what the choice says that was picked in a select. */
+function chosen(interaction: Used): ComponentUse | null {
+  const use = decodeUse(interaction.customId);
+  if (use?.use !== 'choose') return use;
+  const [value] = interaction.isStringSelectMenu() ? interaction.values : [];
+  return value === undefined ? null : decodeUse(value);
+}
+
+const visibilityOf = (interaction: Used) =>
+  interaction.message.flags.has(MessageFlags.Ephemeral) ? 'private' : 'public';
+
+async function turnPage(interaction: Used, use: Extract<ComponentUse, { use: 'page' }>, reader: Display, bot: Bot) {
+  const query = decodeQuery(use.query);
+  if (!query) throw old(reader);
+  const { answer } = rerun(query, bot);
+  const display = await displayOf(use.display);
+  const { position } = use;
+  const user = interaction.user.id;
+  if (user === use.asker) {
+    const isPrivate = visibilityOf(interaction) === 'private';
+    const card = answerCard(answer, { display, asker: user, private: isPrivate, position });
+    await interaction.update(bodyOf(card));
+  } else {
+    await send(interaction, answerCard(answer, { display, asker: user, private: true, position }), 'private');
+  }
+}
+
+async function askNext(interaction: Used, question: string, reader: Display, bot: Bot) {
+  const user = interaction.user.id;
+  const { answer, conversation } = ask(question, bot);
+  const visible = visibilityOf(interaction);
+  const display = await displayOf(codeOfAnswer(answer.language, question, reader.code));
+  const card = answerCard(answer, { display, asker: user, private: visible === 'private' });
+  const message = await send(interaction, card, visible);
+  if (conversation) bot.conversations.remember(conversation, { message, channel: interaction.channelId, user });
+}
+
+async function deleteAnswer(interaction: Used, asker: string, { labels }: Display, bot: Bot) {
+  const user = interaction.user.id;
+  if (user !== asker && !(await bot.operators.has(user)))
+    throw new UserError('not-the-asker', { lines: [labels.notYours] });
+  // By the interaction's own token, which also reaches messages in servers that the bot is no member of.
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}

@@ -1,0 +1,121 @@
+import { textOfMessage } from '../limits.js';
+import type { Display } from '../display/display.js';
+import { sourceLine, type Block, type Blocks } from './blocks.js';
+import type { NumberedCitation } from './numbering.js';
+
+/** What one message shows of an answer. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  /** Lines of the sources that its blocks cite. */
+  readonly sources: readonly { readonly citation: NumberedCitation; readonly line: string }[];
+  readonly isFirst: boolean;
+  /** Where the pages before and after begin. */
+  readonly back: string | null;
+  readonly next: string | null;
+  /** Which entries (or, where there are none, other blocks) are shown, from 1, and how many follow. */
+  readonly shown: { readonly from: number; readonly to: number } | null;
+  readonly of: number;
+  readonly left: number;
+}
+
+/** Each is a section with a button: three components of the 40 that a message may have. */
+const entriesOnPage = 5;
+/** For the line that says which page it is and the heading of the sources. */
+const reserved = 150;
+/** On later pages the headline only reminds. */
+export const headlineOnLaterPages = 300;
+
+export const positionOf = ({ section, index }: Block): string => `${section}${index}`;
+
+/**
+ * The page that begins at a position, or where there is none such (the register has changed since the button was made), the
+ * page on which it would stand. Pages are filled from the beginning, so that going back leads where one came from.
+ */
+export function pageAt({ headline, blocks, entries }: Blocks, position: string, display: Display): Page {
+  const start = indexOf(blocks, position);
+  const starts = [0];
+  let at = 0;
+  let end = fill(blocks, 0, textOfMessage - reserved - headline.length, display);
+  const laterRoom = textOfMessage - reserved - Math.min(headline.length, headlineOnLaterPages);
+  // A position between two pages begins its own page: the answer that the button belongs to may have had other sentences.
+  while (end.at < blocks.length && end.at <= start) {
+    at = end.at;
+    starts.push(at);
+    end = fill(blocks, at, laterRoom, display);
+  }
+  if (start > at) {
+    starts.push(start);
+    at = start;
+    end = fill(blocks, start, laterRoom, display);
+  }
+  const shown = blocks.slice(at, end.at);
+  const before = starts.at(-2);
+  const following = blocks[end.at];
+  return {
+    blocks: shown,
+    sources: end.sources,
+    isFirst: at === 0,
+    back:
+      before === undefined
+        ? null
+        : before === 0
+          ? 's0'
+          : positionOf(blocks[before] ?? { section: 's', index: 0, text: '', citations: [] }),
+    next: following === undefined ? null : positionOf(following),
+    ...countsOf(blocks, at, end.at, entries),
+  };
+}
+
+/** In the section that the position names; where the section is shorter now, its end. */
+function indexOf(blocks: readonly Block[], position: string): number {
+  const order = 'sec';
+  const section = order.indexOf(position.charAt(0));
+  const index = Number(position.slice(1));
+  const found = blocks.findIndex((block) => {
+    const own = order.indexOf(block.section);
+    return own > section || (own === section && block.index >= index);
+  });
+  return found === -1 ? Math.max(0, blocks.length - 1) : found;
+}
+
+/** Takes blocks as long as the text and the number of entries allow, and at least one. */
+function fill(blocks: readonly Block[], from: number, room: number, display: Display) {
+  const sources = new Map<NumberedCitation, string>();
+  let left = room;
+  let entries = 0;
+  let at = from;
+  for (; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || (block.section === 'e' && entries === entriesOnPage)) break;
+    const lines = block.citations
+      .filter((citation) => !sources.has(citation))
+      .map((citation) => [citation, sourceLine(citation, display)] as const);
+    const cost = block.text.length + 1 + lines.reduce((sum, [, line]) => sum + line.length + 1, 0);
+    // `blocksOf` sees to it that one block always fits.
+    if (cost > left && at > from) break;
+    left -= cost;
+    if (block.section === 'e') entries += 1;
+    for (const [citation, line] of lines) sources.set(citation, line);
+  }
+  const listed = [...sources]
+    .map(([citation, line]) => ({ citation, line }))
+    .sort((a, b) => a.citation.number - b.citation.number);
+  return { at, sources: listed };
+}
+
+function countsOf(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  entries: number,
+): Pick<Page, 'shown' | 'of' | 'left'> {
+  if (entries === 0) return { shown: { from: from + 1, to }, of: blocks.length, left: blocks.length - to };
+  const indexes = blocks.slice(from, to).flatMap(({ entry }) => entry ?? []);
+  const last = blocks.slice(0, to).findLast(({ entry }) => entry !== undefined)?.entry ?? -1;
+  const [first] = indexes;
+  return {
+    shown: first === undefined ? null : { from: first + 1, to: last + 1 },
+    of: entries,
+    left: entries - 1 - last,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Client } from 'discord.js';
+import type { Logger } from 'pino';
+import type { LiveEdition } from '../edition/live-edition.js';
+import type { ReloadReport } from '../edition/reload-report.js';
+import type { Conversations } from './conversations.js';
+import type { Operators } from './operators.js';
+
+/** The running bot, as commands and buttons see it. */
+export interface Bot {
+  readonly client: Client<true>;
+  readonly live: Pick<LiveEdition, 'current'>;
+  readonly reload: (who: string) => Promise<ReloadReport>;
+  readonly operators: Operators;
+  readonly conversations: Conversations;
+  readonly logger: Logger;
+  readonly version: string;
+  readonly startedAt: Date;
+  readonly today: () => string;
+  /** Rejects, with a `StartFailure`, when Discord ends the connection for good (a token that was reset). Never resolves. */
+  readonly lost: Promise<never>;
+  /** Ends what is being answered (for at most ten seconds), then leaves Discord. */
+  readonly stop: () => Promise<void>;
+}

@@ -1,0 +1,15 @@
+/** The answers being given right now, so that leaving can wait for them. */
+export class UnderWay {
+  readonly #work = new Set<Promise<void>>();
+
+  follow(work: Promise<void>): void {
+    this.#work.add(work);
+    void work.finally(() => this.#work.delete(work));
+  }
+
+  /** Resolves when all that was begun has ended, at the latest after so many milliseconds. */
+  async ended(milliseconds: number): Promise<void> {
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+    await Promise.race([Promise.allSettled(this.#work), limit]);
+  }
+}
