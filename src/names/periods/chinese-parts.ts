@@ -29,7 +29,7 @@ export const monthPart: Rule<Part> = first(
     },
     '',
   ),
-  map(pattern('(初(?![步级次始衷审版创定任访见])|底(?![层线特价])|末(?!端))'), ([sign]): Part =>
+  map(pattern('(初(?![步级次始衷审版创定任访见一二三四五六七八九十\\d])|底(?![层线特价])|末(?!端))'), ([sign]): Part =>
     sign === '初' ? 'beginning' : 'end',
   ),
 );

@@ -74,7 +74,7 @@ const range: Rule<Readings> = remembered(
   ),
 );
 
-const inWord = pattern('(?<![存实所正内现])(?:早在|就在|在|于(?!是))');
+const inWord = pattern('(?<![存实所正内现])(?:(?<!最)早在|就在|(?<!早)在|于(?!是))');
 const sinceWord = signs('自从', '从', '自', '打从', '始于');
 const sinceAfter = pattern('(?:以来|算起|起算|起(?![草诉点码来初重飞])|开始|始(?!终))');
 /** 起 and 开始 without 自 or 从 begin a verb as often: 2019年起草, 2019年开始实施. */

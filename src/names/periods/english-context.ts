@@ -78,7 +78,9 @@ export const vagueAfter = new RegExp(
     ` *(?:${beside}|${feasts}|${weekdays})(?!\\w)`,
     `'s (?:[a-z]+ )?(?:${units}|end|beginning|start)(?!\\w)`,
     ` +for (?:the )?(?:next |first |following )?${count} (?:${units})(?!\\w)`,
+    '[ ,t]*(?:at )?\\d{1,2}:\\d\\d',
     '[-.:]\\d|/(?!(?:19|20)\\d\\d)\\d',
+    ` +and (?:the )?(?:subsequent|following|succeeding|ensuing|preceding|previous|prior|earlier|later|surrounding|adjacent|every) (?:[a-z]+ )?(?:${units})(?!\\w)`,
     ' +\\d{1,2}(?= *(?:[,.;:?!)]|$)| +\\d)',
   ].join('|')})`,
 );
@@ -95,7 +97,7 @@ const told = 'last|past|previous|preceding|coming|upcoming|next|following|same|t
 
 /** Whether a text has any word that `unreadTimes` needs; quick to see, and most texts have none. */
 export const hasTimeWord = new RegExp(
-  `(?<!\\w)(?:${monthPattern}|${units}|[a-z]+day|ago|back|then|time|times|point|moment|fy|fiscal|financial|academic|school|tax|lunar|half|halfs|[qh][1-4]|spring|summer|autumn|fall|winter|[a-z]+ties|tens|teens|earlier|later|${feasts}|covid|pandemic|lockdowns?|war|soviet|turn|eve|rest|remainder|run-?up|lead-?up|thereafter)(?!\\w)|\\dish|2k\\d|[- ]ish|fy\\d|\\d(?:st|nd|rd|th)`,
+  `(?<!\\w)(?:${monthPattern}|${units}|[a-z]+day|ago|back|then|time|times|point|moment|fy|fiscal|financial|academic|school|tax|lunar|half|halfs|[qh][1-4]|spring|summer|autumn|fall|winter|[a-z]+ties|tens|teens|earlier|later|${feasts}|covid|pandemic|lockdowns?|war|soviet|turn|eve|rest|remainder|run-?up|lead-?up|thereafter)(?!\\w)|\\d(?:ish| ?ff)|2k\\d|[- ]ish|fy\\d|\\d(?:st|nd|rd|th)`,
 );
 
 /** Words of time that no rule of the grammar has read. */
@@ -126,7 +128,7 @@ export const unreadTimes = new RegExp(
     'week \\d{1,2}(?!\\w)',
     '(?:in|since|during|until|by|before|after|last|next|this) (?:the )?(?:spring|summer|autumn|fall|winter|twenties|thirties|forties|tens|teens)(?!\\w)',
     '(?:earlier|later) (?:in|on)(?= +(?:the )?(?:\\d{4}))',
-    '(?:in )?(?:\\d{4}s?[ -]?ish|2k\\d\\d)(?!\\w)',
+    '(?:in )?(?:\\d{4}(?:s?[ -]?ish| ?ff)|2k\\d\\d)(?!\\w)',
     `(?:(?:at|on|before|after|since|around|by) +)?${feasts}(?!\\w)`,
     // Times told by other times or by events.
     'the (?:week|weekend|eve|run-?up|lead-?up|turn|rest|remainder) (?:of|to)(?! (?:the )?[a-z¤])',
