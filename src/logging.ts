@@ -13,6 +13,8 @@ export const makeLogger = ({ level, json }: LogOptions, out: NodeJS.WritableStre
   pino(
     {
       level,
+      // In a terminal everybody knows which process of which computer speaks.
+      ...(json ? {} : { base: null }),
       redact: {
         paths: ['token', '*.token', 'authorization', '*.authorization', '*.headers.authorization'],
         censor: '[redacted]',
@@ -56,7 +58,7 @@ interface Line {
 function readableLines(out: NodeJS.WritableStream): DestinationStream {
   return {
     write(json: string) {
-      const { level, time, msg, err, pid: _pid, hostname: _hostname, ...rest } = JSON.parse(json) as Line;
+      const { level, time, msg, err, ...rest } = JSON.parse(json) as Line;
       const facts = Object.entries(rest).map(
         ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
       );

@@ -66,6 +66,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       stop: async () => {
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
+        client.removeAllListeners(Events.ShardReconnecting);
         await underWay.ended(patience.stop);
         await client.destroy();
       },

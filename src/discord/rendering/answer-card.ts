@@ -12,7 +12,7 @@ import { encodeUse } from '../custom-id.js';
 import { buttonsInRow, labelOfButton, optionsOfSelect, textOfSelectOption } from '../limits.js';
 import { blocksOf, webAddress, type Block } from './blocks.js';
 import { accents, button, container, linkButton, row, rule, section, text, type Card } from './components.js';
-import { headlineOnLaterPages, pageAt, type Page } from './answer-pages.js';
+import { headlineOnLaterPages, pageAt, type Page } from './pages.js';
 import { label } from './plain-text.js';
 
 export interface CardOptions {

@@ -55,7 +55,12 @@ export function pageAt({ headline, blocks, entries }: Blocks, position: string, 
     blocks: shown,
     sources: end.sources,
     isFirst: at === 0,
-    back: before === undefined ? null : before === 0 ? 's0' : positionOf(blocks[before] ?? { section: 's', index: 0, text: '', citations: [] }),
+    back:
+      before === undefined
+        ? null
+        : before === 0
+          ? 's0'
+          : positionOf(blocks[before] ?? { section: 's', index: 0, text: '', citations: [] }),
     next: following === undefined ? null : positionOf(following),
     ...countsOf(blocks, at, end.at, entries),
   };
@@ -82,7 +87,9 @@ function fill(blocks: readonly Block[], from: number, room: number, display: Dis
   for (; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || (block.section === 'e' && entries === entriesOnPage)) break;
-    const lines = block.citations.filter((citation) => !sources.has(citation)).map((citation) => [citation, sourceLine(citation, display)] as const);
+    const lines = block.citations
+      .filter((citation) => !sources.has(citation))
+      .map((citation) => [citation, sourceLine(citation, display)] as const);
     const cost = block.text.length + 1 + lines.reduce((sum, [, line]) => sum + line.length + 1, 0);
     // `blocksOf` sees to it that one block always fits.
     if (cost > left && at > from) break;
@@ -90,14 +97,25 @@ function fill(blocks: readonly Block[], from: number, room: number, display: Dis
     if (block.section === 'e') entries += 1;
     for (const [citation, line] of lines) sources.set(citation, line);
   }
-  const listed = [...sources].map(([citation, line]) => ({ citation, line })).sort((a, b) => a.citation.number - b.citation.number);
+  const listed = [...sources]
+    .map(([citation, line]) => ({ citation, line }))
+    .sort((a, b) => a.citation.number - b.citation.number);
   return { at, sources: listed };
 }
 
-function countsOf(blocks: readonly Block[], from: number, to: number, entries: number): Pick<Page, 'shown' | 'of' | 'left'> {
+function countsOf(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  entries: number,
+): Pick<Page, 'shown' | 'of' | 'left'> {
   if (entries === 0) return { shown: { from: from + 1, to }, of: blocks.length, left: blocks.length - to };
   const indexes = blocks.slice(from, to).flatMap(({ entry }) => entry ?? []);
   const last = blocks.slice(0, to).findLast(({ entry }) => entry !== undefined)?.entry ?? -1;
   const [first] = indexes;
-  return { shown: first === undefined ? null : { from: first + 1, to: last + 1 }, of: entries, left: entries - 1 - last };
+  return {
+    shown: first === undefined ? null : { from: first + 1, to: last + 1 },
+    of: entries,
+    left: entries - 1 - last,
+  };
 }
