@@ -1,4 +1,5 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { toApiChannel } from './channel-objects.js';
 import type { Dispatch } from './gateway-dispatch.js';
 import type { GatewaySession } from './gateway-session.js';
@@ -44,3 +45,30 @@ export const guildCreate = (world: World): Dispatch => ({
     soundboard_sounds: [],
   }),
 });
+
+const memberRequestSchema = z.object({
+  guild_id: z.string(),
+  query: z.string().optional(),
+  limit: z.number().int().nonnegative().optional(),
+  user_ids: z.union([z.string(), z.array(z.string())]).optional(),
+  nonce: z.string().optional(),
+});
+
+/** The members asked for by op 8 (Discord docs, events/gateway-events, "Request Guild Members"); null: nonsense. */
+export function membersChunk(world: World, data: unknown): object | null {
+  const parsed = memberRequestSchema.safeParse(data);
+  if (!parsed.success || parsed.data.guild_id !== world.guild.id) return null;
+  const { query = '', limit = 0, user_ids: wanted, nonce } = parsed.data;
+  const ids = wanted === undefined ? undefined : [wanted].flat();
+  const members = [...world.members.values()].filter(({ user }) =>
+    ids ? ids.includes(user.id) : user.username.startsWith(query),
+  );
+  return {
+    guild_id: world.guild.id,
+    members: limit > 0 ? members.slice(0, limit) : members,
+    chunk_index: 0,
+    chunk_count: 1,
+    ...(ids ? { not_found: ids.filter((id) => !world.members.has(id)) } : {}),
+    ...(nonce ? { nonce } : {}),
+  };
+}

@@ -101,14 +101,15 @@ export class LocalDiscord {
   }
 
   /**
-   * Waits until `probe` returns something other than undefined, null or false, and returns it. Asks at once, and again
-   * after everything that happens.
+   * Waits until `probe` returns something other than undefined, null or false, and returns it. Asks at once and again
+   * after everything that happens, and now and then in between.
    * @throws when that takes longer than `timeout` milliseconds, and what `probe` throws.
    */
   until<Found>(probe: () => Found | undefined | null | false, timeout = patience): Promise<Found> {
     return new Promise((resolve, reject) => {
       const end = (finish: () => void) => {
         clearTimeout(timer);
+        clearInterval(repeat);
         stop();
         finish();
       };
@@ -124,6 +125,7 @@ export class LocalDiscord {
         () => end(() => reject(new Error(`Waited ${timeout} ms in vain for: ${probe.toString()}`))),
         timeout,
       );
+      const repeat = setInterval(check, 20);
       const stop = this.core.world.onHappening(check);
       check();
     });
@@ -176,11 +178,11 @@ export class LocalDiscord {
 
   /** No longer acknowledges heartbeats, so that the connection only looks alive. */
   stopAcks(): void {
-    this.core.gateway.acknowledgeHeartbeats(false);
+    this.core.gateway.acknowledges = false;
   }
 
   /** Acknowledges heartbeats again. */
   resumeAcks(): void {
-    this.core.gateway.acknowledgeHeartbeats(true);
+    this.core.gateway.acknowledges = true;
   }
 }

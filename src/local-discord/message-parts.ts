@@ -37,13 +37,14 @@ export function toMessageComponents(
   const complete = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(complete);
     if (typeof value !== 'object' || value === null) return value;
+    const given = (value as Json)['id'];
+    const id = typeof (value as Json)['type'] === 'number' ? { id: given ? given : freeId() } : {};
     const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-      if (key === 'options') return [key, inner];
+      if (key === 'options' || key === 'id') return [key, inner];
       if ((key === 'media' || key === 'file') && hasUrl(inner)) return [key, toMedia(inner, attachments)];
       return [key, complete(inner)];
     });
-    const isComponent = typeof (value as Json)['type'] === 'number';
-    return { ...(isComponent ? { id: (value as Json)['id'] || freeId() } : {}), ...Object.fromEntries(entries) };
+    return { ...Object.fromEntries(entries), ...id };
   };
   return components.map(complete) as APIMessageTopLevelComponent[];
 }

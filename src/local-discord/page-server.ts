@@ -7,6 +7,7 @@ import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { ActionError } from './action-error.js';
 import { actionSchema } from './action-schema.js';
+import { ApiError } from './http/api-error.js';
 import { clientEvent } from './client-events.js';
 import { readBody } from './http/request-body.js';
 import type { UserSide } from './user-side.js';
@@ -50,12 +51,13 @@ export class PageServer {
       if (url.pathname.startsWith('/attachments/')) return this.#sendFile(response, url.pathname);
       return await this.#sendPage(response, url.pathname);
     } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
+      if (!(error instanceof ActionError || error instanceof ApiError)) throw error;
       json(error.status, { message: error.message });
     }
   }
 
   async #act(request: IncomingMessage): Promise<unknown> {
+    if (!request.headers['content-type']?.startsWith('application/json')) throw new ActionError('Send JSON.');
     const parsed = actionSchema.safeParse((await readBody(request)).json);
     if (!parsed.success) throw new ActionError(`Not an action: ${z.prettifyError(parsed.error)}`);
     return this.users.act(parsed.data);

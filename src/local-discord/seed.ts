@@ -31,13 +31,16 @@ export interface ChannelSeed {
 
 /** What the world of the local Discord holds when it starts. Every part has a default. */
 export interface Seed {
-  readonly botName?: string;
-  readonly guildName?: string;
-  readonly guildLocale?: Locale;
+  readonly application?: {
+    /** The name of the application and of its bot. Default "Bot". */
+    readonly name?: string;
+    /** The privileged intents that it may ask for, as bits. Default 0: none. */
+    readonly privilegedIntents?: number;
+  };
+  /** Default: "Standards Watch", in English. */
+  readonly guild?: { readonly name?: string; readonly locale?: Locale };
   readonly channels?: readonly ChannelSeed[];
   readonly personas?: readonly PersonaSeed[];
-  /** The privileged intents that the application may ask for, as bits. Default 0: none. */
-  readonly privilegedIntents?: number;
 }
 
 export const defaultPersonas: readonly PersonaSeed[] = [

@@ -82,9 +82,10 @@ export class World {
     seed: Seed,
   ) {
     this.newId = snowflakes(() => clock.now());
-    this.privilegedIntents = seed.privilegedIntents ?? 0;
+    this.privilegedIntents = seed.application?.privilegedIntents ?? 0;
     const applicationId = seededId('application', 1);
-    this.bot = makeUser(applicationId, seed.botName ?? 'Bot', seed.botName ?? 'Bot', true);
+    const name = seed.application?.name ?? 'Bot';
+    this.bot = makeUser(applicationId, name, name, true);
 
     const personas = (seed.personas ?? defaultPersonas).map((persona, index) => ({
       seed: persona,
@@ -99,9 +100,9 @@ export class World {
     const guildId = seededId('guild', 1);
     this.guild = makeGuild(
       guildId,
-      seed.guildName ?? 'Standards Watch',
+      seed.guild?.name ?? 'Standards Watch',
       admin.user.id,
-      seed.guildLocale ?? Locale.EnglishUS,
+      seed.guild?.locale ?? Locale.EnglishUS,
     );
     const joined = new Date(clock.now()).toISOString();
     for (const persona of personas)

@@ -33,4 +33,6 @@ export const emptyMessage = () => new ApiError(400, 50006, 'Cannot send an empty
 export const invalidWebhookToken = () => new ApiError(401, 50027, 'Invalid Webhook Token');
 export const tooLarge = () => new ApiError(413, 40005, 'Request entity too large');
 export const unauthorized = () => new ApiError(401, 0, '401: Unauthorized');
+/** Something that Discord has and the local Discord has not. */
+export const unsupported = (what: string) => new ApiError(400, 0, `The local Discord has no ${what}; Discord has.`);
 export const notFound = () => new ApiError(404, 0, '404: Not Found');

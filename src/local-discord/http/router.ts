@@ -63,8 +63,16 @@ function matchParts(pattern: readonly string[], parts: readonly string[]): Recor
   const params: Record<string, string> = {};
   for (const [index, expected] of pattern.entries()) {
     const part = parts[index] ?? '';
-    if (expected.startsWith(':') && part !== '') params[expected.slice(1)] = decodeURIComponent(part);
+    if (expected.startsWith(':') && part !== '') params[expected.slice(1)] = decoded(part);
     else if (expected !== part) return undefined;
   }
   return params;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

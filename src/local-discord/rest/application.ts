@@ -13,5 +13,6 @@ export const applicationRoutes = ({ world, gateway }: Core): Route[] => [
   ),
   route('GET', '/users/@me', () => ok({ ...world.bot, verified: true, mfa_enabled: true, locale: 'en-US' })),
   route('GET', '/applications/@me', () => ok(world.application)),
+  route('GET', '/applications/:application/emojis', () => ok({ items: [] })),
   route('GET', '/oauth2/applications/@me', () => ok(world.application)),
 ];

@@ -1,6 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import {
-  ApiError,
   missingAccess,
   missingPermissions,
   notTheAuthor,
@@ -14,7 +13,7 @@ import type { Core } from '../core.js';
 import { createMessage, deleteMessage, editMessage } from '../messages.js';
 import { checkMessage } from '../rules/message.js';
 import { directChannel, messageEdit, newMessage } from '../rules/body-schemas.js';
-import { checked } from '../rules/checked.js';
+import { checked, InvalidBody } from '../rules/checked.js';
 import { withoutPrivateContent } from '../private-content.js';
 import type { StoredMessage, WorldChannel } from '../world.js';
 
@@ -55,7 +54,7 @@ export const channelRoutes = ({ world }: Core): Route[] => {
 
     route('GET', '/channels/:channel/messages', ({ params, query }) => {
       const channel = readable(params.channel);
-      const limit = Number(query.get('limit') ?? 50);
+      const limit = pageSize(query.get('limit'));
       const { before, after } = { before: query.get('before'), after: query.get('after') };
       const messages = [...channel.messages.values()]
         .filter(({ onlyFor }) => onlyFor === null)
@@ -98,7 +97,12 @@ export const channelRoutes = ({ world }: Core): Route[] => {
   ];
 };
 
+/** How many messages a page has: 1 to 100, or 50 (Discord docs, resources/message, "Get Channel Messages"). */
+function pageSize(given: string | null): number {
+  const limit = Number(given ?? 50);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
+  throw new InvalidBody([{ path: ['limit'], rule: 'NUMBER_TYPE_MAX', message: 'Must be between 1 and 100.' }]);
+}
+
 const unknownReference = () =>
-  new ApiError(400, 50035, 'Invalid Form Body', {
-    errors: { message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] } },
-  });
+  new InvalidBody([{ path: ['message_reference'], rule: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }]);

@@ -84,7 +84,7 @@ export class Rest {
       seen.files = files.map(({ name }) => name);
       const failure = this.failures.take(method, route);
       if (failure?.hang) await wait(failure.hang, undefined, { ref: false });
-      if (failure) throw failure.status === 0 ? new ConnectionCut() : toApiError(failure);
+      if (failure) throw new Injected(failure.status === 0 ? null : toApiError(failure));
       if (!url.pathname.startsWith('/api/v10/')) throw new ApiError(400, 50041, 'Invalid API version provided');
       if (!match) throw notFound();
       if (match.route.authorization === 'bot' && request.headers.authorization !== `Bot ${this.options.token}`)
@@ -105,23 +105,30 @@ export class Rest {
 
   /** An error as an answer; `null` where the connection is to be cut. Adds what the bot did wrong to `violations`. */
   #refusal(error: unknown, method: string, route: string, headers: Record<string, string>): Reply | null {
-    if (error instanceof ConnectionCut) return null;
     if (error instanceof InvalidBody) {
       for (const { path, rule, message } of error.faults)
         this.violations.push({ method, route, path: path.join('.'), rule, message });
       return { status: 400, body: error.asApiError().body() };
     }
-    if (error instanceof ApiError) {
-      Object.assign(headers, error.headers);
-      const injected = error.status === 429 || error.status >= 500;
-      if (!injected)
-        this.violations.push({ method, route, path: '', rule: String(error.code), message: error.message });
-      return { status: error.status, body: error.body() };
+    const refused = error instanceof Injected ? error.answer : error;
+    if (refused === null) return null;
+    if (refused instanceof ApiError) {
+      Object.assign(headers, refused.headers);
+      if (refused === error && refused.status !== 429)
+        this.violations.push({ method, route, path: '', rule: ruleOf(refused), message: refused.message });
+      return { status: refused.status, body: refused.body() };
     }
     this.options.onInternalError(error);
     return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
   }
 }
 
-/** Ordered by a test: end the connection without an answer. */
-class ConnectionCut extends Error {}
+/** Discord's code of a refusal; of one without a code, as for a route that does not exist, its status. */
+const ruleOf = ({ code, status }: ApiError): string => (code === 0 ? `HTTP_${status}` : String(code));
+
+/** A failure that a test ordered; without an answer the connection is cut. The bot did nothing wrong. */
+class Injected extends Error {
+  constructor(readonly answer: ApiError | null) {
+    super('Ordered by a test');
+  }
+}

@@ -1,6 +1,7 @@
 import type { APIAllowedMentions, APIMessage } from 'discord-api-types/v10';
-import { AllowedMentionsTypes, MessageFlags } from 'discord-api-types/v10';
+import { AllowedMentionsTypes, MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
+import { emptyMessage, unsupported } from '../http/api-error.js';
 import type { UploadedFile } from '../http/request-body.js';
 import { isComponentsV2, type MessageBody } from '../messages.js';
 import { checked } from './checked.js';
@@ -38,10 +39,29 @@ const knownElsewhere: readonly string[] = [
 
 /**
  * A message's body that Discord would take.
- * @throws InvalidBody with the faults.
+ * @throws InvalidBody with the faults; ApiError when the message is empty, or has what is not supported here.
  */
-export const checkMessage = (schema: ZodMiniType<MessageBody>, body: unknown, context: MessageContext): MessageBody =>
-  checked(schema, body, (message) => messageFaults(message, context), knownElsewhere);
+export function checkMessage(schema: ZodMiniType<MessageBody>, body: unknown, context: MessageContext): MessageBody {
+  const message = checked(schema, body, (given) => messageFaults(given, context), knownElsewhere);
+  if (context.at === 'deferral') return message;
+  if (message.poll) throw unsupported('polls');
+  if (message.sticker_ids && message.sticker_ids.length > 0) throw unsupported('stickers');
+  if (message.message_reference?.type === MessageReferenceType.Forward) throw unsupported('forwarded messages');
+  if (isEmpty(message, context)) throw emptyMessage();
+  return message;
+}
+
+/** Whether nothing would be left to show; an edit keeps what it does not name. */
+function isEmpty(body: MessageBody, { files, old }: MessageContext): boolean {
+  const content = body.content === undefined ? old?.content : body.content;
+  const attachments = body.attachments ? body.attachments.length : (old?.attachments.length ?? 0);
+  const lists = [
+    body.embeds === undefined ? old?.embeds : body.embeds,
+    body.components === undefined ? old?.components : body.components,
+  ];
+  const shown = lists.some((list) => list && list.length > 0) || (content ?? '').trim() !== '';
+  return !shown && files.length === 0 && attachments === 0;
+}
 
 /** Everything that Discord refuses in a message and that the schemas let pass. */
 export function* messageFaults(body: MessageBody, context: MessageContext): Faults {
