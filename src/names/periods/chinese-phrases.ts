@@ -1,5 +1,5 @@
 import { partOfYear, within } from './chinese-parts.js';
-import { bare, point, yearMonthWithBare, yearWithBare } from './chinese-points.js';
+import { bare, day, point, yearMonthWithBare, yearWithBare } from './chinese-points.js';
 import { agoOrBefore } from './chinese-relative.js';
 import { yearNumber } from './chinese-years.js';
 import { unitOf } from './english-points.js';
@@ -75,7 +75,7 @@ const range: Rule<Readings> = remembered(
 );
 
 const inWord = pattern('(?<![存实所正内现])(?:(?<!最)早在|就在|(?<!早)在|于(?!是))');
-const sinceWord = signs('自从', '从', '自', '打从', '始于');
+const sinceWord = pattern('自从|从|(?<![来各亲独])自|打从');
 const sinceAfter = pattern('(?:以来|算起|起算|起(?![草诉点码来初重飞])|开始|始(?!终))');
 /** 起 and 开始 without 自 or 从 begin a verb as often: 2019年起草, 2019年开始实施. */
 const sinceAlone = pattern('(?:以来|起(?=$|[ ,。、;?!)的签])|开始(?=$|[ ,。、;?!)]))');
@@ -84,7 +84,7 @@ const beforeWord = '(?:之前|以前|前(?![往来景后述任总部局主者身
 const afterWord = '(?:之后|以后|后(?![续来半期勤方者几]))';
 
 const untilWord = pattern(
-  '不晚于|不迟于|至迟到?|最迟到?|最晚到|截[至止]到?|直到|直至|迄至?|(?<![谈提收达得看想做受感遇找听涉见回签了])到',
+  '不晚于|不迟于|至迟到?|最迟到?|最晚到|截[至止]到?|直到|直至|迄至?|(?<![谈提收达得看想做受感遇找听涉见回签了溯])到',
 );
 
 const bounded: Rule<Told> = longest<Told>(
@@ -164,7 +164,7 @@ function listOf<T>(member: Rule<T>): Rule<readonly Placed<T>[]> {
 
 /** 2025年4月和5月: later members have the year, and days the month, of the first. */
 const sharedYear: Rule<Phrase> = map(
-  seq(placed(seq(optional(inWord), partOfYear)), conjunction, listOf(longest<Piece>(map(within, asWithin), bare))),
+  seq(placed(seq(optional(inWord), partOfYear)), conjunction, listOf(longest<Piece>(map(within, asWithin), day))),
   ([head, , rest]) => {
     const [, lead] = head.value;
     if (lead.kind !== 'span' || lead.year === undefined) return undefined;

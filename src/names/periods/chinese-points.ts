@@ -56,8 +56,9 @@ export const point: Rule<Piece> = remembered(
 );
 
 /** A number that only the other end of a range explains: 2024年1至3月, 3月1日至5日, 第一至第三季度. */
+export const day: Rule<Piece> = map(dayNumber, (n) => ({ kind: 'bare', n, as: ['day'] }));
 export const bare: Rule<Piece> = longest<Piece>(
-  map(dayNumber, (n) => ({ kind: 'bare', n, as: ['day'] })),
+  day,
   map(pattern(`第? *${numeral}`), ([n]) => ({
     kind: 'bare',
     n: hanNumber(n ?? '') ?? 0,

@@ -121,7 +121,7 @@ export const unreadTimes = new RegExp(
     '(?:in|over|during|for|within) the (?:years|months|weeks|days|decades)(?!\\w)',
     `(?:the )?(?:${ordinals}|opening|closing|initial) (?:${count} )?(?:day|week|weekend|fortnight|month|year|decade)s?(?!\\w)`,
     // Years and parts of years that are not calendar years or have none.
-    '(?:(?:in|for|since|during|by|the|of) +)*(?:fiscal|financial|academic|school|tax|lunar) (?:years?|quarters?)?(?: ?\\d{2,4}(?:[-/]\\d{2,4})?)?',
+    '(?:(?:in|for|since|during|by|the|of) +)*(?:fiscal|financial|academic|school|tax|lunar) (?:(?:years?|quarters?)(?: ?\\d{2,4}(?:[-/]\\d{2,4})?)?|\\d{4})(?!\\w)',
     "fy ?'?\\d{2,4}(?:[-/]\\d{2,4})?",
     `(?:(?:in|since|until|by|during) +)?(?:the )?${ordinals} (?:quarter(?! of the (?!year))|half(?! of))s?(?!\\w)`,
     '(?:in|since|until|by|during|from|and|or) (?:q[1-4]|h[12])(?!\\w)',

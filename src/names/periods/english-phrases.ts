@@ -81,6 +81,7 @@ function rangeWith(opening: Rule<unknown>, connector: Rule<unknown>): Rule<Readi
     ),
     ([, , a, , b, year, whole]) => {
       if (a.kind === 'bare' && (b.kind === 'bare' || (b.kind === 'span' && !b.within))) return undefined;
+      if (b.kind === 'bare' && a.kind === 'span' && !a.within) return undefined;
       if (year !== undefined && b.kind === 'span') return undefined;
       if (whole === false) return [];
       if (year === undefined) return joined(a, b, unitOf);
@@ -111,18 +112,19 @@ const bounded: Rule<Told> = longest<Told>(
   map(seq(optional(first<unknown>(lead, words('by'))), bound, orEarlier), ([, piece]) =>
     told('until', readingsOf(piece), 'bound'),
   ),
-  // "Documents from 2018" are of that year, "signed from 2018" since then.
+  // "Documents from 2018" are of that year, "signed from 2018" since then; a day is no time to be from but since.
   map(seq(words('from'), bound), ([, piece], { today }) => ({
     bounds: readingsOf(piece).flatMap((time) => [
       ...(time.to === today.iso ? [] : [boundsOf('since', time)]),
-      boundsOf('in', time),
+      ...(time.grain === 'day' ? [] : [boundsOf('in', time)]),
     ]),
     lead: 'bound',
   })),
   map(
     first<unknown>(
-      seq(words('until | till | til | up to | up until | up till | as of | as at | to | through'), now),
-      words('to date | so far | thus far | hitherto | till date'),
+      seq(words('until | till | til | up until | up till | as of | as at'), now),
+      words('up to now | up to today | up to the present | to this day | so far | thus far | hitherto | till date'),
+      pattern('(?<!up )to date(?!\\w)'),
     ),
     (_, { today }) => told('until', [{ from: today.iso, to: today.iso, grain: 'day' }], 'bound'),
   ),
