@@ -1,10 +1,10 @@
 import type { Register } from '../records/register.js';
-import { bodyKindNames, nameOfBodyKind } from './listed/body-kinds.js';
+import { bodyKindNames } from './listed/body-kinds.js';
 import { bodyNames } from './listed/body-names.js';
 import { cityNames } from './listed/city-names.js';
 import { countries, countryNames } from './listed/country-names.js';
 import { decoys } from './listed/decoys.js';
-import type { Gazetteer, Language, Reference, ReferenceType } from './gazetteer.js';
+import type { Gazetteer, Reference, ReferenceType } from './gazetteer.js';
 import { Lexicon, type Name } from './lexicon.js';
 import { link } from './linking/link.js';
 import { personNames, type PersonNames } from './listed/person-names.js';
@@ -14,10 +14,12 @@ import { registerWords } from './register-words.js';
 import { resolve } from './resolve.js';
 import { sidesOf, type Side } from './listed/side-names.js';
 import { SpellingIndex } from './linking/spelling.js';
+import { abbreviationOf, shownNames } from './shown-names.js';
 import { Suggestions } from './suggest.js';
 import { taiwanNames } from './linking/taiwan-usage.js';
 import { termNames } from './listed/term-names.js';
-import { mayBeginPair, pairWords } from './linking/pair-words.js';
+import { pairWords } from './linking/pair-words.js';
+import { mayBeginPair } from './linking/short-names.js';
 import { tokenize } from './tokens.js';
 import { keyOfReference, weightsOf } from './weights.js';
 
@@ -28,12 +30,11 @@ export function buildGazetteer(register: Register): Gazetteer {
   const weights = lazily(() => weightsOf(register));
   const weight = (reference: Reference) => weights()(reference);
   const lexicon = lexiconOf(register, sides, persons);
-  const names = shownNames(register, sides);
+  const nameOf = shownNames(register, sides);
 
-  const main = (reference: Reference): Reference => {
-    const [first] = reference.type === 'person' ? (persons.spellings.get(reference.id) ?? []) : [];
-    return first === undefined ? reference : { type: 'person', id: first };
-  };
+  const mainPerson = (id: string) => persons.spellings.get(id)?.[0] ?? id;
+  const main = (reference: Reference): Reference =>
+    reference.type === 'person' ? { type: 'person', id: mainPerson(reference.id) } : reference;
   const knowledge: Knowledge = {
     lexicon,
     words: registerWords(register),
@@ -41,12 +42,13 @@ export function buildGazetteer(register: Register): Gazetteer {
     chineseFamilies: persons.chineseFamilies,
     countryOfBody: (id) => register.bodies.get(id)?.country,
     weight,
+    mainPerson,
   };
   const suggestions = lazily(
     () =>
       new Suggestions(
         lexicon,
-        (reference) => [names(reference, 'en'), names(reference, 'zh')],
+        (reference) => [nameOf(reference, 'en'), nameOf(reference, 'zh')],
         weight,
         (reference) => keyOfReference(main(reference)) === keyOfReference(reference),
       ),
@@ -59,8 +61,8 @@ export function buildGazetteer(register: Register): Gazetteer {
     link: linkText,
     resolve: (text, types) => resolve(text, types, { lexicon, link: linkText, suggest, weight, main, withId }),
     suggest,
-    nameOf: names,
-    shortNameOf: (reference, language) => shortName(reference, register) ?? names(reference, language),
+    nameOf,
+    shortNameOf: (reference, language) => abbreviationOf(reference, register) ?? nameOf(reference, language),
     members: (region) => regions.get(region)?.members ?? [],
     weight,
   };
@@ -110,58 +112,6 @@ function sideCounter(lexicon: Lexicon): (text: string) => boolean {
     const another = side && named.some(({ first }) => first > side.last);
     return another === true || pairWords(text, tokens, startsName).length > 0;
   };
-}
-
-/** The Chinese names of people and cities, which records carry. */
-function chineseNamesIn(register: Register): Map<string, string> {
-  const chinese = new Map<string, string>();
-  for (const { people, place } of register.records) {
-    for (const { name, nameZh } of people) if (nameZh !== undefined) chinese.set(`person ${name}`, nameZh);
-    if (place?.city && place.cityZh !== undefined) chinese.set(`city ${place.city}`, place.cityZh);
-  }
-  return chinese;
-}
-
-type NameOf = (reference: Reference, language: Language) => string;
-
-function shownNames(register: Register, sides: readonly Side[]): NameOf {
-  const sideByTag = new Map(sides.map((side) => [side.tag, side]));
-  const chinese = lazily(() => chineseNamesIn(register));
-  const pick = (shown: { en: string; zh: string | null } | undefined, language: Language) =>
-    language === 'zh' ? (shown?.zh ?? shown?.en) : shown?.en;
-  const bilingual = (term: { name: string; name_zh: string | null } | undefined) =>
-    term && { en: term.name, zh: term.name_zh };
-  const find: NameOf = ({ type, id }, language) => {
-    switch (type) {
-      case 'country':
-        return pick(countries.get(id) ?? sideByTag.get(id), language) ?? id;
-      case 'region':
-        return pick(regions.get(id), language) ?? id;
-      case 'body':
-        return pick(bilingual(register.bodies.get(id)), language) ?? id;
-      case 'body-kind':
-        return nameOfBodyKind(id, language);
-      case 'field':
-        return pick(bilingual(register.fields.get(id)), language) ?? id;
-      case 'topic':
-        return pick(bilingual(register.topics.get(id)), language) ?? id;
-      case 'kind':
-        return pick(bilingual(register.kinds.get(id)), language) ?? id;
-      case 'document-type':
-        if (id === 'document') return language === 'zh' ? '文件' : 'document';
-        return pick(bilingual(register.documentTypes.get(id)), language) ?? id;
-      case 'person':
-      case 'city':
-        return (language === 'zh' ? chinese().get(`${type} ${id}`) : undefined) ?? id;
-    }
-  };
-  return find;
-}
-
-/** The abbreviation by which a body or a regional side is known. */
-function shortName({ type, id }: Reference, register: Register): string | undefined {
-  if (type === 'body') return register.bodies.get(id)?.abbr ?? undefined;
-  return type === 'country' && !countries.has(id) ? id : undefined;
 }
 
 function idsOf(register: Register, sides: readonly Side[]): (type: ReferenceType, id: string) => Reference | undefined {

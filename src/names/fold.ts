@@ -50,7 +50,9 @@ function foldCode(code: number): number {
   if (known !== 0) return known;
   const isHan = code >= 0x3400 && code <= 0x9fff;
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-  const result = isHan || isSurrogate ? code : foldUnit(String.fromCharCode(code)).charCodeAt(0);
+  const unit = isHan || isSurrogate ? code : foldUnit(String.fromCharCode(code)).charCodeAt(0);
+  // A compatibility form may stand for a Traditional character.
+  const result = unit === code ? code : foldCode(unit);
   folded[code] = result;
   return result;
 }

@@ -272,7 +272,7 @@ thank thanks that thats the theater their theirs them theme themes themselves th
 thinking thinks third thirdly thirds thirteen thirty this thorough thoroughly those though thought thoughts thousand thousands thread threat threaten threats three threshold threw thrive throat through throughout throw
 thrown thumb thursday thus tick ticket tickets tide tidy tie tied tier ties tight tightly till time timeline timely times timing timings tin tiny tip tips tire tired tissue title titled titles to toast tobacco today toe together toilet told tom tomorrow
 ton tone tones tongue tonight tons too took tool tools tooth top topic topical topics tops toss total totally touch touched tough tour toured touring tourism tourist tourists tours toward towards tower town
-towns toy toys track tracked tracking tracks trade traded trademark trader traders trades trading tradition traditional traditionally traditions traffic tragedy trail train trained trainee trainer trainers training trainings trains trait transaction
+towns toy toys track tracked tracking tracks trade traded trademark trader traders trades trading tradition traditional traditionally traditions traffic tragedy treatise trail train trained trainee trainer trainers training trainings trains trait transaction
 transactions transfer transferred transfers transform transformation transforming transit transition transitional translate translated translation translations transmission transmit transmitted transparency transparent transport transportation trap travel travelled traveller
 traveling travelling travels treat treated treaties treatment treaty tree trees tremendous trend trends trial trials tribe tribute trick tricks tried tries trigger trilateral trillion trip trips triumph troop troops trouble troubles truck trucks true
 truly trunk trust trusted truth try trying tube tuesday tune tunnel turn turned turning turnout turns tutor tutorial twelfth twelve twentieth twenty twice twin twist two tying type types typical typically tyre
@@ -296,11 +296,61 @@ writes writing writings written wrong wrote
 
 yard yeah year yearly years yellow yen yes yesterday yet yield yields you young younger youngest your yours yourself yourselves youth zero zone zones zoo
 
-danes das dem den der des die du ein eine el en est et les los mit och og para por que sur und une y zu
+das dem den der des die du ein eine el en est et les los mit och og para por que sur und une y zu
 hi hello hey hmm lol pls plz thx thanks btw fyi imo asap faq iirc tldr msg dm dms bot bots server channel emoji
 `;
 
-const ordinary: ReadonlySet<string> = new Set(words.split(/\s+/));
+/** Further words that are only a letter or two away from names of the records: "mythology" is not metrology. */
+const nearNames = `
+Emirates Mainland academical academies accumulate accumulation acoustic acoustical agitations alderman algebraic
+algebras algorithmic angora animations announcer annoyances antarctic antigens aptest armbands arraignment attest
+auditory auspices avian avocations baits barbacoa barbarian barbarous baritone baseness basil batter belie benign
+bohemian boiled bossiness brats brick bridling brigs brims broiler brunet brutish bulkiness bullring bullying bundling
+burka burliness burqa bushiness businessmen busyness butteries butteriest buttery calibrating calibrator campaniles
+caped caper capes carbs cards cares carps carts cataract celebration celibate certificating chariots chars chicle
+chide chili chill chime chink chino chins chive chops circa clement clerical climatic climaxed climaxes clops clotting
+coarse coats coaxing coffer coils colas comet commuter companions competitor complaisance comports composition
+computation compute conception concession conclusive concordance concussion condo condoles confection confluence
+conformist confusions conga congestion consolation consoles constriction constricts constructive constructor
+consummation contention contentious contraction contractor contradict contraltos contusions convection conventional
+conversion conveyor conviction convulsion cools coops coral cormorant corps costings counteract coups courser cowls
+craps crating croak crofts croup crows cryptographer curse czars dales dames dares dazes deans dears decal
+deceleration declamation declarative declination decoration dedication deductions defecation defensive defray
+delectation delegating deletion dells derogation detonation dials dimer diner dines direr discoursed discourses discus
+dissuasion ditch diver domination dominion doors drags dregs drubs drums dunes ecologists electronica electrons
+elevations emanates embraces emergence emigrate emirate emulates emulations enact endorsement energisers energises
+energizers energizes environmentalism environmentalist envision escalation etiologies etiology evens evocations
+excavators exhibitionism exhibitionist exhibitors exhort expend exploiters extensional extort extrusions farms farting
+fiendish filliping films financier fires floods flora folds fools foots foray fords fores forks forts framing franc
+freighting fulls furls gambit geeks generics genetic geneticist germane ghost greed grenade grenadier guineas halls
+hangover hardcovers harmonicas harmonies harmonious healthy hearth heath homeland hostel hovel hungry impart
+inaugurating industrious infection inflection injection injectors innovating innovator insertion instalment
+instructional instructive instructors intercom intonation invocation iotas irked japans kayak lambs lapel launders
+lawns lefts legalese legislating legislator libel librarian licensee lichens liens lighten likens lilts linens livens
+lofts loins macaw macho magnolia maharani mahogany mainlands mainline maladies malarial malign malts manes manganese
+marinas mariner marshalled materialism materialist maternal maturities mazes meals meats medal melting melts memes
+mesas meteorological meteorology metes miking militarily militarise militarism militarist militarize miming mince
+mincing miniseries minuet minuter minutest miring misdealt mists misty mocha mocks moist mongolism mongoose mongrels
+moralities mortal motif motile motility motorcyclist mousy mythological mythologies mythology nabob navigating
+navigational navigators nicer nigger nigher niter noisy noose noses noway oblivion occlusions oceanic paces packs
+pageants pager pains palatals paler pamper panorama pants papery pasts patrol pauper payer petrel petrolatum philippic
+philistine physic pints piper plaint pluming plumping polka portents potent primacy privatises privatizes proposer
+quackery radii radius raids rains raped rapes rears rebuses refrigerate refrigeration reneged retch roach robber
+robotic roils romantic rooking rouse rubbed rubbery rubier ruffians ruses sabre sager sails samba sames samovars
+sampan saner sapling saver scabbard scald scalp scaly scare scats scoot scout scows secretarial sedan seminal
+seminaries seminary sensory serfs servile shale shareholder shies shill shims shins shipboards shits shone shoos
+shortish shots shove sighed sighing sighs signet sills sings sinned sinning skips skittish skull slain slips sloes
+slots sloven sluttish snips snots soars sober solvents sonar sottish souls spawn spill spoil sprain stain stale stamen
+steed steely steep surname swain swami sweetish swigs swill swims swish tacks tainting tales tanks tares tasting teaks
+teals tears tease teats teething telephonic telephony telephotos tempting tents testicle testis testy thaws thinning
+tides tiers tilde tiled tills tilts timbre timer tines tinning tongs traipsing traitor tramming tramping transpire
+transpose trapping traps trashing trawling treatises trims trios tripe tripos troys trysting tucks turds turfs turkeys
+tusks twain tweeting twinging twinklings universality unsaid vanish vents vesicle veterinarian wader wades wafer wager
+wakes waled walks wanes wares wastepaper waster watery waver waxes weighty whales whine wight wiles wince wined wings
+winks winos wipes wises wives wright yeomen
+`;
+
+const ordinary: ReadonlySet<string> = new Set((words + nearNames).split(/\s+/));
 
 /** Whether a word, in lower case, is an ordinary one of English. */
 export function isOrdinaryWord(word: string): boolean {

@@ -21,22 +21,23 @@ const regionalIndicator = 0x1f1e6;
 const flag = /([\u{1f1e6}-\u{1f1ff}])([\u{1f1e6}-\u{1f1ff}])/u;
 const pictures = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{fe0f}\u{200d}\u{e0020}-\u{e007f}]/gu;
 
-/** The text itself, then without flags and codes as autocomplete labels have them ("🇰🇭 Cambodia (KH)"), then those alone. */
-function variantsOf(text: string): string[] {
+/** The text as typed, and without pictures and "the". */
+function plainForms(text: string): string[] {
   const plain = text.replace(pictures, ' ').trim();
-  const bracketed = /^(.*?)\s*[([（【]([^)\]）】]*)[)\]）】]$/u.exec(plain);
-  const variants = [text.trim(), plain];
-  if (bracketed) variants.push(bracketed[1] ?? '', bracketed[2] ?? '');
-  const dashed = /^(.*?)\s+[-–—·|]\s+(.*)$/u.exec(plain);
-  if (dashed) variants.push(dashed[1] ?? '', dashed[2] ?? '');
-  variants.push(...variants.map((variant) => variant.replace(/^the\s+/i, '')));
-  const letters = flag.exec(text);
-  if (letters) {
-    const letter = (sign = '') => String.fromCharCode((sign.codePointAt(0) ?? 0) - regionalIndicator + 65);
-    variants.push(letter(letters[1]) + letter(letters[2]));
-  }
-  return [...new Set(variants)].filter((variant) => variant !== '');
+  return distinct([text.trim(), plain, plain.replace(/^the\s+/i, '')]);
 }
+
+/** The parts of a label as autocomplete has them, "🇰🇭 Cambodia (KH)" or "SAMR – State Administration …", and its flag. */
+function labelParts(text: string): string[] {
+  const plain = text.replace(pictures, ' ').trim();
+  const [, name = '', code = ''] =
+    /^(.*?)\s*[([（【]([^)\]）】]*)[)\]）】]$/u.exec(plain) ?? /^(.*?)\s+[-–—·|]\s+(.*)$/u.exec(plain) ?? [];
+  const letters = flag.exec(text);
+  const letter = (sign = '') => String.fromCharCode((sign.codePointAt(0) ?? 0) - regionalIndicator + 65);
+  return distinct([name, code, letters ? letter(letters[1]) + letter(letters[2]) : '']);
+}
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '');
 
 interface Found {
   readonly reference: Reference;
@@ -99,26 +100,42 @@ function nearest(
   return { found, name: near[0]?.text ?? '' };
 }
 
-/** See `Gazetteer.resolve`. */
-export function resolve(text: string, types: readonly ReferenceType[], knowledge: ResolveKnowledge): Resolution {
-  const { lexicon, weight, withId } = knowledge;
-  for (const variant of variantsOf(text))
+/** What one of the texts is the whole name, or the id, of. */
+function wholeName(
+  texts: readonly string[],
+  types: readonly ReferenceType[],
+  knowledge: ResolveKnowledge,
+): Resolution | undefined {
+  for (const text of texts)
     for (const type of types) {
-      const byId = withId(type, variant);
-      if (byId) return { outcome: 'one', reference: byId, manner: 'code' };
-      const found = outcome(named(lexicon.find(keyOf(variant)), type, knowledge), weight);
+      const names = knowledge.lexicon.find(keyOf(text));
+      const byId = knowledge.withId(type, text);
+      const own = names.find(({ reference }) => reference.type === type && reference.id === byId?.id);
+      if (byId) return { outcome: 'one', reference: byId, manner: own?.manner ?? 'code' };
+      const found = outcome(named(names, type, knowledge), knowledge.weight);
       if (found) return found;
     }
-  const linked = linkedAlone(text, types, knowledge);
-  if (linked) return linked;
+  return undefined;
+}
+
+/** See `Gazetteer.resolve`. */
+export function resolve(text: string, types: readonly ReferenceType[], knowledge: ResolveKnowledge): Resolution {
+  const found =
+    wholeName(plainForms(text), types, knowledge) ??
+    linkedAlone(text, types, knowledge) ??
+    wholeName(labelParts(text), types, knowledge);
+  if (found) return found;
   for (const type of types) {
     const key = keyOf(text);
-    const { found, name } = nearest(text, type, knowledge, allowedEdits(key.replaceAll(' ', '')));
-    const resolution = outcome(found, weight, name);
+    const { found: near, name } = nearest(text, type, knowledge, allowedEdits(key.replaceAll(' ', '')));
+    const resolution = outcome(near, knowledge.weight, name);
     if (resolution) return resolution;
   }
   return { outcome: 'none', near: near(text, types, knowledge) };
 }
+
+/** The share of a text that has to be names for it to stand for the one of its type. */
+const mostly = 0.6;
 
 /** The one name in a text that is little more than it: "Ministry of Commerce, China". */
 function linkedAlone(
@@ -127,10 +144,11 @@ function linkedAlone(
   { link, main, weight }: ResolveKnowledge,
 ): Resolution | undefined {
   const matches = link(text).filter(({ manner }) => manner !== 'spelling');
+  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
   for (const type of types) {
     const named = matches.filter(({ references }) => references.some((reference) => reference.type === type));
     const [match, ...others] = named;
-    if (!match || others.length > 0 || match.end - match.start < 0.6 * text.trim().length) continue;
+    if (!match || others.length > 0 || covered < mostly * text.trim().length) continue;
     const references = match.references.filter((reference) => reference.type === type);
     return outcome(
       unique(references.map((reference) => ({ reference: main(reference), manner: match.manner }))),

@@ -5,8 +5,9 @@ import { keyOfReference } from './weights.js';
 
 interface Suggestible {
   readonly reference: Reference;
-  /** The keys of its names, the shown ones first. */
   readonly keys: string[];
+  /** The keys of the names that readers see. */
+  readonly shown: ReadonlySet<string>;
   readonly weight: number;
 }
 
@@ -24,7 +25,7 @@ export class Suggestions {
 
   constructor(
     lexicon: Lexicon,
-    private readonly shownNames: (reference: Reference) => readonly string[],
+    shownNames: (reference: Reference) => readonly string[],
     weight: (reference: Reference) => number,
     /** Leaves one spelling of a person of several. */
     isMain: (reference: Reference) => boolean,
@@ -36,7 +37,10 @@ export class Suggestions {
         const id = keyOfReference(reference);
         const known = byReference.get(id);
         if (known) known.keys.push(key);
-        else byReference.set(id, { reference, keys: [key], weight: weight(reference) });
+        else {
+          const shown = new Set(shownNames(reference).map(keyOf));
+          byReference.set(id, { reference, keys: [key], shown, weight: weight(reference) });
+        }
       }
     for (const suggestible of byReference.values()) {
       const { type } = suggestible.reference;
@@ -53,8 +57,7 @@ export class Suggestions {
     const typed = keyOf(text);
     if (typed === '') return all.slice(0, limit).map(({ reference }) => reference);
     const found: { reference: Reference; rank: number; weight: number }[] = [];
-    for (const { reference, keys, weight } of all) {
-      const shown = new Set(this.shownNames(reference).map(keyOf));
+    for (const { reference, keys, shown, weight } of all) {
       let rank = Infinity;
       for (const key of keys) rank = Math.min(rank, fit(key, typed, shown.has(key)) ?? Infinity);
       if (rank < Infinity) found.push({ reference, rank, weight });

@@ -1,5 +1,4 @@
 import type { Candidate } from '../lexicon.js';
-import { isOrdinaryWord } from '../ordinary-words.js';
 import { needsTitle, titlesBefore } from '../listed/person-names.js';
 import { between, startsWithCapital, type Surroundings } from './writing-rules.js';
 
@@ -36,7 +35,12 @@ export interface Vocabulary {
   readonly isCommonWord: (word: string) => boolean;
   /** Whether a name of its own begins or ends at this token, a family name aside. */
   readonly isOfName: (token: number) => boolean;
+  /** The spelling that stands for all of a person's. */
+  readonly mainPerson: (id: string) => string;
 }
+
+/** A family name of more people than this names nobody without a title. */
+const fewPeople = 3;
 
 /** Whether a token beside a name looks like the rest of a person's name: capitalised, and nothing that is known. */
 function looksPersonal(token: number, around: Surroundings, { isCommonWord, isOfName }: Vocabulary): boolean {
@@ -84,7 +88,9 @@ export function namesPerson(candidate: Candidate, around: Surroundings, vocabula
     return false;
   const word = tokens.joined.slice(tokens.from[first], tokens.to[candidate.last]);
   const raw = text.slice(tokens.starts[first], tokens.ends[candidate.last]);
-  if (needsTitle(word) || isOrdinaryWord(word)) return false;
+  if (needsTitle(word)) return false;
+  const people = candidate.names.filter(({ reference }) => reference.type === 'person');
+  if (new Set(people.map(({ reference }) => vocabulary.mainPerson(reference.id))).size > fewPeople) return false;
   if (!startsWithCapital(raw) && !(style.whispers && !vocabulary.isCommonWord(word))) return false;
   return !isBesidePersonal(candidate, around, vocabulary);
 }

@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly chineseFamilies: ReadonlyMap<string, readonly Reference[]>;
   readonly countryOfBody: (body: string) => string | undefined;
   readonly weight: (reference: Reference) => number;
+  /** The spelling that stands for all of a person's. */
+  readonly mainPerson: (id: string) => string;
 }
 
 /** Reads the candidates of one text. */
@@ -55,7 +57,11 @@ export function readerOf(text: string, tokens: Tokens, candidates: readonly Cand
     ending: (token) => ending.get(token) ?? [],
     starting: (token) => starting.get(token) ?? [],
   };
-  const vocabulary: Vocabulary = { isCommonWord: knowledge.words.isCommon, isOfName: (token) => named.has(token) };
+  const vocabulary: Vocabulary = {
+    isCommonWord: knowledge.words.isCommon,
+    isOfName: (token) => named.has(token),
+    mainPerson: knowledge.mainPerson,
+  };
 
   const read = (candidate: Candidate): Reading | undefined => {
     const { first, last } = candidate;

@@ -18,10 +18,18 @@ const latinWord = /^[a-z]+$/;
 const shortest = 5;
 /** Words of this length or more may have two wrong letters. */
 const longWord = 8;
+/** The same for words of the vocabulary, many of which are near to other words of English. */
+const longTerm = 10;
+const properTypes: ReadonlySet<string> = new Set(['country', 'region', 'body']);
 
 /** How many edits away a word may be from the name it was meant to be: one, or two in a long word. */
 export function allowedEdits(word: string): number {
   return word.length < shortest ? 0 : word.length < longWord ? 1 : 2;
+}
+
+function beginsAlike(word: string, other: string): boolean {
+  const [first, second] = word;
+  return first === other.charAt(0) || (first === other.charAt(1) && second === other.charAt(0));
 }
 
 /** "SCO", "SMEs", "KATS": too short to guess at. */
@@ -31,31 +39,43 @@ function isShortAbbreviation({ text }: Name): boolean {
 
 export interface NearWord {
   readonly word: string;
+  /** A swap of two letters counts as half an edit. */
   readonly edits: number;
+}
+
+interface Entry {
+  readonly word: string;
+  readonly letters: number;
+  /** Whether it is of the name of a particular thing. */
+  isProper: boolean;
 }
 
 /** Finds the words of names that a misspelt word is near to. */
 export class SpellingIndex {
-  private readonly byLength = new Map<number, { word: string; letters: number }[]>();
+  private readonly byLength = new Map<number, Entry[]>();
 
   constructor(lexicon: Lexicon) {
-    const seen = new Set<string>();
+    const seen = new Map<string, Entry>();
     for (const [key, names] of lexicon.entries()) {
-      // People and cities are never guessed at; of bodies' abbreviations only the long ones.
+      // People and cities are never guessed at; of abbreviations only the long ones.
       if (names.every(({ reference }) => reference.type === 'person' || reference.type === 'city')) continue;
       if (!key.includes(' ') && key.length <= shortest && names.every(isShortAbbreviation)) continue;
+      const isProper = names.some(({ reference }) => properTypes.has(reference.type));
       for (const word of key.split(' ')) {
-        if (word.length < shortest - 1 || seen.has(word) || !latinWord.test(word)) continue;
-        seen.add(word);
-        const same = this.byLength.get(word.length);
-        const entry = { word, letters: lettersOf(word) };
-        if (same) same.push(entry);
-        else this.byLength.set(word.length, [entry]);
+        if (word.length < shortest - 1 || !latinWord.test(word)) continue;
+        const known = seen.get(word);
+        if (known) known.isProper ||= isProper;
+        else seen.set(word, { word, letters: lettersOf(word), isProper });
       }
+    }
+    for (const entry of seen.values()) {
+      const same = this.byLength.get(entry.word.length);
+      if (same) same.push(entry);
+      else this.byLength.set(entry.word.length, [entry]);
     }
   }
 
-  /** The words within the edits allowed, nearest first. Two edits only where the first letter is right. */
+  /** The words within the edits allowed, nearest first. The first letter has to be right, or swapped with the second. */
   near(word: string): NearWord[] {
     const limit = allowedEdits(word);
     if (limit === 0 || !latinWord.test(word)) return [];
@@ -67,8 +87,11 @@ export class SpellingIndex {
         if (bitCount(letters ^ entry.letters) > 2 * limit) continue;
         const edits = editDistance(word, entry.word, limit);
         if (edits > limit || edits === 0) continue;
-        if (edits > 1 && entry.word.charAt(0) !== word.charAt(0)) continue;
-        found.push({ word: entry.word, edits });
+        if (edits > 1 && !entry.isProper && word.length < longTerm) continue;
+        if (!beginsAlike(word, entry.word)) continue;
+        // Letters in the wrong order are the likelier slip: "Koera" is Korea, not KOTRA.
+        const isSwap = edits === 1 && length === word.length && letters === entry.letters;
+        found.push({ word: entry.word, edits: isSwap ? edits - 0.5 : edits });
       }
     return found.sort((a, b) => a.edits - b.edits);
   }

@@ -66,8 +66,9 @@ function formsOf({ english, demonyms, chinese, code }: Country): CountryForms {
   const listed = english
     .filter(({ manner, text }) => manner !== 'former' && !text.includes(','))
     .map(({ text }) => text);
-  const names = code === 'KR' ? [...listed, 'Korea'] : listed;
-  const adjectives = (code === 'KR' ? [...demonyms, 'Korean'] : demonyms).filter((word) => !peopleOnly.has(word));
+  // Korean bodies call themselves Korea's, not South Korea's.
+  const names = code === 'KR' ? ['Korea', ...listed] : listed;
+  const adjectives = (code === 'KR' ? ['Korean', ...demonyms] : demonyms).filter((word) => !peopleOnly.has(word));
   const endings = [...names]
     .sort(longestFirst)
     .flatMap((country) =>

@@ -254,7 +254,7 @@ VC | VCT | Saint Vincent and the Grenadines | St. Vincent and the Grenadines | V
 VE | VEN | Venezuela | Bolivarian Republic of Venezuela | Venezuelan | 委内瑞拉 | 委内瑞拉玻利瓦尔共和国
 VG | VGB | British Virgin Islands |  |  | 英属维尔京群岛 | 英属维京群岛
 VI | VIR | United States Virgin Islands | Virgin Islands of the United States; U.S. Virgin Islands |  | 美属维尔京群岛 | 美属维京群岛
-VN | VNM | Viet Nam | Vietnam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnamese | 越南 | 越南社会主义共和国
+VN | VNM | Viet Nam | Vietnam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnamese; Viet | 越南 | 越南社会主义共和国
 VU | VUT | Vanuatu | Republic of Vanuatu | Ni-Vanuatu | 瓦努阿图 | 瓦努阿图共和国; 万那杜
 WF | WLF | Wallis and Futuna | Territory of the Wallis and Futuna Islands | Wallis and Futuna Islander | 瓦利斯和富图纳 | 瓦利斯和富图纳群岛; 瓦利斯群岛和富图那群岛
 WS | WSM | Samoa | Independent State of Samoa | Samoan | 萨摩亚 | 萨摩亚独立国

@@ -44,15 +44,18 @@ const taiwanWords: readonly (readonly [string, string])[] = [
 
 const hasTaiwanWord = new RegExp(taiwanWords.map(([from]) => from).join('|'));
 
+const endsInCapital = /[A-Z0-9]$/;
+
 /** The other number of an English name: "agreement" for "agreements" and the reverse; none for names that have but one. */
 function otherNumber(name: string): string | undefined {
+  if (endsInCapital.test(name)) return `${name}s`;
   const end = name.slice(-3).toLowerCase();
   if (end.endsWith('ss') || end.endsWith('x') || end.endsWith('ch') || end.endsWith('sh')) return `${name}es`;
   if (end === 'ing') return `${name}s`;
   if (end.endsWith('us') || end.endsWith('is') || end === 'ics' || end === 'ews' || end.endsWith('ed'))
     return undefined;
   if (end === 'ies') return `${name.slice(0, -3)}y`;
-  if (end.endsWith('es') && 'xhs'.includes(end.charAt(0))) return name.slice(0, -2);
+  if (/(?:ss|x|ch|sh)es$/.test(name)) return name.slice(0, -2);
   if (end.endsWith('s')) return name.slice(0, -1);
   if (end.endsWith('y') && !'aeiou'.includes(end.charAt(1))) return `${name.slice(0, -1)}ies`;
   return `${name}s`;
