@@ -932,3 +932,60 @@ between 2015 and blorp 2020 => ?
 from 2015 to blorp 2020 => ?
 `,
 );
+
+check(
+  'as other people put it',
+  `
+Which agreements [date back to 2011]? => 2011
+the MoUs that [date from the 1980s] => 1980..1989
+Which instruments [predate 2005]? => ..2004
+number of MoUs [in each of the years 2019], [2020] and [2021] => 2019 | 2020 | 2021
+anything [newer than 2022]? => 2023..
+[not counting 2020], how many MoUs [since 2018]? => !2020 | 2018..
+the MoUs [of 2018], [2020 excluded] => 2018 | !2020
+MoUs [from now on] => 2025-06-18..
+Anything [from the past 10 yrs]? => 2015-06-18..2025-06-18
+signed in either [2012] or [2013] => 2012 | 2013
+[2016]/[2017]/[2018] => 2016 | 2017 | 2018
+[over 2023] and [2024] => 2023 | 2024
+compare [2015] to [2020] for China and Korea => 2015 | 2020
+how many [in 2021] compared with [2022]? => 2021 | 2022
+what about [2019]? => 2019
+how about [last year]? => 2024
+only [2021], [not 2022] => 2021 | !2022
+meetings [on 3], [4] and [5 June 2019] => 2019-06-03 | 2019-06-04 | 2019-06-05
+[in Q3 2024] and [Q4] => 2024-07..2024-09 | 2024-10..2024-12
+any documents [dated between 1 Jan 2019 and 31 Dec 2019]? => 2019-01..2019-12
+4th qtr 2018 => 2018-10..2018-12
+14april 2015 => 2015-04-14
+1999.08-2002.02 => 1999-08..2002-02
+last yr => 2024
+since '15 => 2015..
+last 3 yrs => 2022-06-18..2025-06-18
+the last half-decade => 2020-06-18..2025-06-18
+between last June and now => 2024-06..2025-06-18
+first three quarters of last year => 2024-01..2024-09
+the six months ending June 2016 => 2016-01..2016-06
+from 2 October 2008 => 2008-10-02..
+up until, and including, 2016 => ..2016
+up to, but not including, 2016 => ..2015
+the very end of 2021 => ?
+in the years leading up to 2015 => ?
+MoUs older than ten years => ?
+by this time last year => ?
+agreements as old as 1998 => ?
+2015 and subsequent years => ?
+2018ff => ?
+in 2k19 => ?
+1994.01-19 => ?
+04 2025 => ?
+2025 04 => ?
+2018-11-29 18:59 => ?
+the week ending 7 June 2019 => ?
+from 3 June 2019 for two days => ?
+after 2018 for three years => ?
+the last Sunday of March 2014 => ?
+in the last two or three years => ?
+memorial day of last year => ?
+`,
+);

@@ -138,6 +138,10 @@ in time => -
 now => -
 who is the director now? => -
 over 2000 standards => -
+SAC invited the Czech office to present its system => -
+bring the memorandum up to date => -
+the 5 GHz band => -
+school laboratories, financial services, academic cooperation => -
 more than 2000 experts => -
 `,
 );
@@ -232,6 +236,9 @@ check(
 周边国家 => -
 月球 => -
 号召 => -
+第17次年度对话 => -
+其后续工作 => -
+提前六个月书面通知 => -
 `,
 );
 

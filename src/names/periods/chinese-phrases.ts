@@ -80,8 +80,8 @@ const sinceAfter = pattern('(?:以来|算起|起算|起(?![草诉点码来初重
 /** 起 and 开始 without 自 or 从 begin a verb as often: 2019年起草, 2019年开始实施. */
 const sinceAlone = pattern('(?:以来|起(?=$|[ ,。、;?!)的签])|开始(?=$|[ ,。、;?!)]))');
 const including = pattern('(?:[(]?含(?:当年|本年|本数|当日|该年)?[)]?|及其|及|或|和)');
-const beforeWord = '(?:之前|以前|前(?![往来景后述任总部局主者身瞻沿几两三四五半期不]| *\\d))';
-const afterWord = '(?:之后|以后|后(?![续来半期勤方者几]))';
+const beforeWord = '(?:之前|以前|前(?![往来景后述任总部局主者身瞻沿几两三四五半期不年天]| *\\d))';
+const afterWord = '(?:之后|以后|后(?![续来半期勤方者几年天]))';
 
 const untilWord = pattern(
   '不晚于|不迟于|至迟到?|最迟到?|最晚到|截[至止]到?|直到|直至|迄至?|(?<![谈提收达得看想做受感遇找听涉见回签了溯])到',

@@ -51,7 +51,7 @@ export const point: Rule<Piece> = remembered(
     ofThisYear,
     map(seq(yearNumber, filler), ([year]) => yearPiece(year)),
     map(seq(bareYear, filler), ([year]) => yearPiece(year)),
-    map(seq(bareYear, pattern('[两二三四五]年(?![前后来间内以期])')), ([year]) => yearPiece(year)),
+    map(seq(bareYear, pattern('[两二三四五]年(?:间|里|内)?(?![前后来以期])')), ([year]) => yearPiece(year)),
   ),
 );
 

@@ -37,7 +37,8 @@ export const vagueBefore = new RegExp(
 const frequency = 'only|annually|yearly|monthly|quarterly|weekly';
 const emphasis = 'exactly|precisely|specifically|especially|particularly|namely|mainly|solely';
 const manner = `(?<!\\w)(?!${frequency}|${emphasis}|july|early|supply|italy|assembly|family|reply|apply)[a-z]{3,}ly`;
-const loose = 'to|between|towards?|per|under|above|below|into|past|near|over|within|for|during|throughout|in|at|by';
+const loose =
+  'ending|ended|closing|to|between|towards?|per|under|above|below|into|past|near|over|within|for|during|throughout|in|at|by';
 const strict =
   'since|until|till|before|after|prior to|later than|earlier than|older than|newer than|up to|following|beyond|between|no later than';
 const determiner = '(?:the|its|their|his|her|our|your|my|this|that|these|those|any|an?|all|both|each|every|no)';

@@ -79,10 +79,10 @@ export const relationWord: Rule<Relation> = longest<Relation>(
     () => 'since',
   ),
   map(pattern(`(?:${after})(?!\\w)-?|>(?!=)`), () => 'after'),
-  map(pattern(`(?:${before})(?!\\w)-?|<(?!=)|up (?:to|until|till),? but not including(?!\\w),?`), () => 'before'),
+  map(pattern(`up (?:to|until|till),? but not including(?!\\w),?|(?:${before})(?!\\w)-?|<(?!=)`), () => 'before'),
   map(
     pattern(
-      `(?:${until})(?!\\w)|<=|≤|(?:up )?(?:to|until|till|through),? and including(?!\\w),?|${not} +(?:later than|after|past|beyond|newer than|more recent than)(?!\\w)(?: +in(?!\\w))?`,
+      `(?:up )?(?:to|until|till|through),? and including(?!\\w),?|(?:${until})(?!\\w)|<=|≤|${not} +(?:later than|after|past|beyond|newer than|more recent than)(?!\\w)(?: +in(?!\\w))?`,
     ),
     () => 'until',
   ),

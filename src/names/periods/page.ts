@@ -34,7 +34,7 @@ const dated = new RegExp(
     '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[-~][\\d.:/-]+)?',
     year,
     `${year}(?:[-~]+|/)(?:${year}|\\d\\d)`,
-    `${year}(?:,${year})+`,
+    `${year}(?:[,/]${year})+`,
     yearMonth,
     `\\d{1,2}[-/.]${year}`,
     `\\d{1,2}[-/.]\\d{1,2}[-/.](?:${year}|\\d\\d)`,
@@ -61,6 +61,13 @@ export function preparePage(original: string, today: string): Page {
   if (/\d/.test(text)) {
     text = text.replace(named, blanked).replace(measured, blanked);
     text = text.replace(numbers, (match) => (dated.test(match) ? match : blanked(match)));
+  }
+  // "Compare 2015 to 2020" names two years, not those between.
+  if (text.includes('compar')) {
+    text = text.replace(
+      /(?<!from +)(\b\d{4}) (to|with|against)(?= \d{4}\b)/g,
+      (_, first: string, word: string) => `${first} ${blanked(word)}`,
+    );
   }
   // After a year, the auxiliary and the verb are words; the months have capitals there.
   text = text.replace(/(\d{4},? +)(may|march)\b(?! *\d)/g, (match, before: string, word: string, at: number) =>
