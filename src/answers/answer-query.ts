@@ -14,6 +14,7 @@ import { answerSource } from './kinds/source.js';
 import { answerSummary } from './kinds/summary.js';
 import { answerYesNo } from './kinds/yes-no.js';
 import { nothingRecorded } from './nothing.js';
+import { finding } from './soften.js';
 import { partnersOf, select, type Selected } from './select.js';
 import { answerText } from './kinds/text.js';
 import { wordingFor } from './wording.js';
@@ -69,7 +70,8 @@ function resolve(context: Context): Resolved {
         !query.relative.scope.bodies && { countries: scope.countries }),
       ...query.relative.scope,
     };
-    const events = select(edition, { of: query.relative.of, scope: shared });
+    const reading = finding(edition, { language: query.language, ask: 'list', of: query.relative.of, scope: shared });
+    const events = reading ? select(edition, reading) : [];
     const event = query.relative.to === 'after' ? events[0] : events.at(-1);
     if (!event)
       return nothingRecorded(

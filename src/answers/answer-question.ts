@@ -1,13 +1,13 @@
 import type { Edition } from '../edition/edition.js';
 import { cleanQuestion } from '../questions/clean.js';
 import { join, remember, type Conversation } from '../questions/conversation.js';
-import type { AnyOf, Query, Scope } from '../questions/query.js';
+import type { Query, Scope } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import { notRecorded, outOfScope, unclear } from './beside.js';
 import { compose, sentence, type Context } from './compose.js';
-import { select } from './select.js';
+import { finding, narrowed, without } from './soften.js';
 import { wordingFor } from './wording.js';
 
 export type { Conversation } from '../questions/conversation.js';
@@ -85,72 +85,7 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
   if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
-  return answerQuery(edition, finding(edition, query) ?? query, today);
-}
-
-/**
- * Softer readings of a query that finds nothing, the nearest first: a document may say less of its field than its record, what is
- * filed under no such topic or city may be said in the text, and "agreement" is often said of any document.
- */
-function softer(edition: Edition, query: Query): Query | null {
-  if (query.ask === 'define' || query.ask === 'compare' || query.relative || query.via || query.alternatives)
-    return null;
-  const { topics, cities, fields } = query.scope;
-  const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
-  const generic = !counts && query.scope.types?.length === 1 && query.scope.types[0] === 'agreement';
-  const softenings: ((scope: Scope) => Scope)[] = [
-    ...(fields && query.of === 'documents'
-      ? [(scope: Scope) => ({ ...without(scope, 'fields'), recordFields: fields })]
-      : []),
-    ...(topics
-      ? [
-          (scope: Scope) => ({
-            ...without(scope, 'topics'),
-            mentions: [...(scope.mentions ?? []), ...topicNames(edition, topics)],
-          }),
-        ]
-      : []),
-    ...(cities
-      ? [
-          (scope: Scope) => ({
-            ...without(scope, 'cities'),
-            mentions: [...(scope.mentions ?? []), cityNames(edition, cities)],
-          }),
-        ]
-      : []),
-    ...(generic ? [(scope: Scope) => without(scope, 'types')] : []),
-  ];
-  // Each alone before any two together: the fewer parts are softened, the nearer the answer is to what was asked.
-  const subsets = [...Array(2 ** softenings.length).keys()].slice(1).sort((a, b) => bits(a) - bits(b) || a - b);
-  for (const subset of subsets) {
-    const scope = softenings.reduce((soft, soften, i) => (subset & (1 << i) ? soften(soft) : soft), query.scope);
-    const attempt: Query = { ...query, scope };
-    if (select(edition, attempt).length > 0) return attempt;
-  }
-  return null;
-}
-
-const bits = (n: number): number => (n === 0 ? 0 : (n & 1) + bits(n >> 1));
-
-const without = (scope: Scope, part: keyof Scope): Scope =>
-  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
-
-const topicNames = ({ register }: Edition, topics: readonly AnyOf[]): string[][] =>
-  topics.map((list) =>
-    list.flatMap((id) => {
-      const topic = register.topics.get(id);
-      return topic
-        ? [topic.name, ...(topic.name_zh ? [topic.name_zh] : []), ...topic.aliases, ...topic.aliases_zh]
-        : [];
-    }),
-  );
-
-const cityNames = ({ names }: Edition, cities: AnyOf): string[] =>
-  cities.flatMap((id) => [id, names.nameOf({ type: 'city', id }, 'zh')]);
-
-/** The query itself where it finds something, else a softer reading that does, else null. */
-function finding(edition: Edition, query: Query): Query | null {
-  return select(edition, query).length > 0 ? query : softer(edition, query);
+  return answerQuery(edition, narrowed(edition, finding(edition, query) ?? query), today);
 }
 
 /**
@@ -189,7 +124,16 @@ function answerWithWords(edition: Edition, query: Query, context: Context, quest
     );
     return { ...answer, sentences: [note, ...answer.sentences] };
   }
-  return answerQuery(edition, { ...query, ask: 'text', text: question }, today);
+  if (!query.keywords) return answerQuery(edition, { ...query, ask: 'text', text: question }, today);
+  // Topics, fields and kinds are words of the search here; only sides and times bound it.
+  const { countries, bodies, people, period } = query.scope;
+  const scope: Scope = {
+    ...(countries && { countries }),
+    ...(bodies && { bodies }),
+    ...(people && { people }),
+    ...(period && { period }),
+  };
+  return answerQuery(edition, { ...query, of: 'acts', scope, ask: 'text', text: question }, today);
 }
 
 /** "the Hannover Declaration" is a memorandum by type: a title may say another type than the register does. */

@@ -111,9 +111,33 @@ export function says(record: CooperationRecord, phrase: string): boolean {
     const text = textOf(record);
     spoken.set(record, (own = { text: fold(text), terms: new Set(analyse(text).map(({ term }) => term)) }));
   }
-  if (/\p{Script=Han}/u.test(phrase)) return own.text.includes(fold(phrase));
+  if (/\p{Script=Han}/u.test(phrase)) return saysHan(own.text, fold(phrase));
   const terms = analyse(phrase).map(({ term }) => term);
   return terms.length > 0 && terms.every((term) => own.terms.has(term));
+}
+
+const hanWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether a text holds a run of Han characters, or else each of its words of two and more. */
+function saysHan(text: string, phrase: string): boolean {
+  if (text.includes(phrase)) return true;
+  const words = Array.from(hanWords.segment(phrase), ({ segment }) => segment).filter((word) => word.length > 1);
+  return words.length > 1 && words.join('').length >= phrase.length - 1 && words.every((word) => text.includes(word));
+}
+
+/** Whether the title of a record or of one of these documents says a phrase. */
+export function titleSays(
+  record: CooperationRecord,
+  documents: readonly CooperationDocument[],
+  phrase: string,
+): boolean {
+  const titles = [record.title, ...documents.flatMap(({ title }) => (title ? [title] : []))]
+    .map(({ en, zh }) => fold(`${en}\n${zh ?? ''}`))
+    .join('\n');
+  const wanted = fold(phrase);
+  return /\p{Script=Han}/u.test(wanted)
+    ? titles.includes(wanted)
+    : new RegExp(`(?<![a-z])${wanted.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(titles);
 }
 
 interface Test {

@@ -47,6 +47,7 @@ const nounCues: Readonly<Partial<Record<Cue, Head>>> = {
   source: 'source',
   cooperate: 'act',
   committee: 'act',
+  'noun-document': 'document',
 };
 
 function headOfName(token: Token): Head | null {
@@ -149,6 +150,7 @@ export function readAsk(tokens: readonly Token[]): Asked {
     );
   const per = has('per-year') ? 'year' : has('per-country') ? 'country' : has('per-field') ? 'field' : undefined;
 
+  if (asksWhetherAny(tokens)) return { ask: 'yes-no' };
   const which = index('which');
   const head = which === -1 ? null : (headAfter(tokens, which + 1) ?? headBefore(tokens, which));
   const counting = index('count');
@@ -210,12 +212,16 @@ export function readAsk(tokens: readonly Token[]): Asked {
     const what = readWhat(tokens, which);
     if (what) return what;
   }
-  const noun = tokens.find(
+  const nouns = tokens.filter(
     (token) => token.type === 'cue' && nounCues[token.cue] !== undefined && token.cue !== 'cooperate',
   );
+  const isOfSide = (token: Token) =>
+    token.type === 'cue' && ['country', 'act', 'year', 'document'].includes(nounCues[token.cue] ?? '');
+  const noun = nouns.find((token) => !isOfSide(token)) ?? nouns[0];
   if (noun?.type === 'cue' && !has('summary')) {
     const wanted = nounCues[noun.cue];
-    const isSide = wanted === 'country' || wanted === 'act' || wanted === 'year' || wanted === 'date';
+    const isSide =
+      wanted === 'country' || wanted === 'act' || wanted === 'year' || wanted === 'date' || wanted === 'document';
     if (wanted === 'person' || wanted === 'head')
       return {
         ask: 'people',
@@ -257,12 +263,29 @@ function mostOf(tokens: readonly Token[], head: Head | null): Counted | null {
   if (counted && counted !== 'acts' && counted !== 'documents') return counted;
   if (has('when')) return 'years';
   if (has('where')) return 'cities';
-  if (has('who', 'noun-partner', 'noun-country')) return 'countries';
+  const who = tokens.findIndex((token) => isCue(token, 'who'));
+  if (who !== -1) {
+    const { ask } = readWho(tokens, who);
+    return ask === 'people' || ask === 'define' ? 'people' : ask === 'bodies' ? 'bodies' : 'countries';
+  }
+  if (has('noun-partner', 'noun-country')) return 'countries';
   if (has('noun-body')) return 'bodies';
   if (has('noun-field')) return 'fields';
   if (has('noun-topic')) return 'topics';
   if (has('noun-year', 'per-year')) return 'years';
   return null;
+}
+
+/** "Any MRA between Korea and Chile?", 签过什么备忘录没有: what stands for "which" only means "any". */
+function asksWhetherAny(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => !isCue(token, 'stop'));
+  const indefinite = tokens.some((token) => isCue(token, 'which') && /^(什么|哪些|啥)$/.test(token.text));
+  return (
+    indefinite &&
+    last !== undefined &&
+    /^(没有?|吗)$/.test(last.text) &&
+    !tokens.some(({ text }) => /知道|告诉|清楚|了解/.test(text))
+  );
 }
 
 /** "Has ...", "Is there ...", ...吗, 有没有. */
@@ -271,6 +294,7 @@ function isYesNo(tokens: readonly Token[]): boolean {
   const last = tokens.findLast((token) => !isCue(token, 'stop'));
   if (last && /^没有?$/.test(last.text)) return true;
   const first = tokens.find((token) => !isCue(token, 'stop', 'and', 'greeting', 'what-about', 'thanks', 'or'));
+  if (isCue(first, 'list') && /^any$/i.test(first?.text ?? '')) return true;
   return isCue(first, 'aux', 'be', 'exist');
 }
 
@@ -309,7 +333,8 @@ function readWho(tokens: readonly Token[], at: number): Asked {
     !type('kind')
   )
     return { ask: 'define' };
-  const signs = has('sign', 'renew') || (type('document-type') && !has('attend', 'meet', 'represent'));
+  const signs =
+    (has('sign', 'renew') && !has('attend', 'meet')) || (type('document-type') && !has('attend', 'meet', 'represent'));
   return { ask: 'people', role: signs ? 'signatories' : 'participants' };
 }
 

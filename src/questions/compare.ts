@@ -38,6 +38,19 @@ function keyOf(scope: Scope, shared: Scope): string {
   return '';
 }
 
+/** What two scopes have in common, part by part. */
+function commonTo(a: Scope, b: Scope): Scope {
+  const common: Record<string, unknown> = {};
+  for (const part of parts) {
+    const [mine, other] = [a[part], b[part]];
+    if (mine === undefined || other === undefined) continue;
+    if (Array.isArray(mine) && Array.isArray(other))
+      common[part] = mine.filter((value) => other.some((same) => JSON.stringify(same) === JSON.stringify(value)));
+    else if (JSON.stringify(mine) === JSON.stringify(other)) common[part] = mine;
+  }
+  return common as Scope;
+}
+
 /** Takes from the left side as many values of each part as the right side has: what is left over is shared. */
 function align(left: Scope, right: Scope): { left: Scope; right: Scope; shared: Scope } {
   const shared: Record<string, unknown> = {};
@@ -83,6 +96,8 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
     (has('than') && /比/.test(tokens.map(({ text }) => text).join('')));
   if (!weighs && !first) return null;
   const by = first ? 'date' : 'number';
+  const pairs = readPairs(tokens, names, by);
+  if (pairs) return pairs;
 
   const split = tokens.findLastIndex(
     (token, i) =>
@@ -103,7 +118,8 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
               shared: {},
             }
           : align(left, right);
-      const alternatives = [aligned.left, aligned.right].map((scope) => ({ key: keyOf(scope, aligned.shared), scope }));
+      const common = commonTo(aligned.left, aligned.right);
+      const alternatives = [aligned.left, aligned.right].map((scope) => ({ key: keyOf(scope, common), scope }));
       if (alternatives[0]?.key !== alternatives[1]?.key || by === 'date') return { by, alternatives };
     }
   }
@@ -118,9 +134,12 @@ function readListed(tokens: readonly Token[], names: Gazetteer, by: Comparison['
     if (count < 2) continue;
     const all =
       part === 'fields' ? (scope.fields?.[0] ?? []).map((field) => [field]) : ([...(scope[part] ?? [])] as unknown[]);
-    // The two that are joined by "and" or a comma are compared; one before "with" or after it is common to both.
-    const anchors = count > 2 ? all.slice(0, 1) : [];
-    const compared = count > 2 ? all.slice(1) : all;
+    // "Kenya and Sudan", side by side, are compared; what stands apart from them is common to both.
+    const pair = part === 'countries' && count > 2 ? sideBySide(tokens) : null;
+    const isCompared = (value: unknown, i: number) =>
+      pair ? pair.includes(String((value as readonly string[])[0])) : count === 2 || i > 0;
+    const compared = all.filter(isCompared);
+    const anchors = all.filter((value, i) => !isCompared(value, i));
     const rest: Record<string, unknown> = { ...scope };
     delete rest[part];
     const alternatives = compared.map((value): Alternative => {
@@ -130,6 +149,55 @@ function readListed(tokens: readonly Token[], names: Gazetteer, by: Comparison['
     return { by, alternatives };
   }
   return null;
+}
+
+/** The codes of two countries with nothing but "and", "or" or a comma between them; a list mark binds closer than "and". */
+function sideBySide(tokens: readonly Token[]): string[] | null {
+  const isCountry = (token: Token | undefined) =>
+    token?.type === 'name' && token.match.references[0].type === 'country';
+  const pairs = tokens.flatMap((token, i) => {
+    const [joint, next] = [tokens[i + 1], tokens[i + 2]];
+    if (
+      !isCountry(token) ||
+      !isCue(joint, 'and', 'or') ||
+      !isCountry(next) ||
+      token.type !== 'name' ||
+      next?.type !== 'name'
+    )
+      return [];
+    return [
+      {
+        close: /^[、,]$|^or$|^或/.test(joint?.text ?? ''),
+        codes: [token.match.references[0].id, next.match.references[0].id],
+      },
+    ];
+  });
+  return (pairs.find(({ close }) => close) ?? pairs[0])?.codes ?? null;
+}
+
+const isDashed = (token: Token | undefined) => token?.type === 'name' && token.dashed;
+
+/** "Germany–India and Germany–Brazil", 德印与德巴: names written as pairs are compared pair by pair. */
+function readPairs(tokens: readonly Token[], names: Gazetteer, by: Comparison['by']): Comparison | null {
+  const isPaired = (token: Token, i: number) =>
+    token.type === 'name' && token.match.references[0].type === 'country' && (token.dashed || isDashed(tokens[i + 1]));
+  const paired = tokens.flatMap((token, i) =>
+    token.type === 'name' && isPaired(token, i) ? [token.match.references[0].id] : [],
+  );
+  if (paired.length < 4 || paired.length % 2 === 1) return null;
+  const rest = readScope(
+    tokens.filter((token, i) => !isPaired(token, i)),
+    names,
+  ).scope;
+  const pairs = paired.flatMap((code, i) => (i % 2 === 0 ? [[code, paired[i + 1] ?? '']] : []));
+  const common = pairs.reduce((shared, pair) => shared.filter((code) => pair.includes(code)));
+  return {
+    by,
+    alternatives: pairs.map((pair) => ({
+      key: pair.filter((code) => !common.includes(code)).join('-') || pair.join('-'),
+      scope: { ...rest, countries: pair.map((code) => [code]) },
+    })),
+  };
 }
 
 function pick(from: Scope, unless: Scope, wanted: readonly ('types' | 'kinds')[]): Scope {

@@ -31,6 +31,7 @@ export type Cue =
   | 'noun-date'
   | 'noun-act'
   | 'committee'
+  | 'noun-document'
   | 'noun-head'
   | 'noun-role'
   | 'noun-side'
@@ -102,6 +103,7 @@ const words = (text: string): string[] =>
     .filter((phrase) => phrase !== '');
 
 export const english: Phrases = {
+  'noun-document': words('docs|doc|papers|paperwork|texts'),
   committee: words('committee|committees|commission|commissions|sub-committee|sub-committees'),
   which: words(
     "which|what|whats|what's|what all|which all|which ones|what kind of|what kinds of|what sort of|what type of|what types of|which type of|which kind of",
@@ -114,7 +116,7 @@ export const english: Phrases = {
     "where|where's|in which city|in what city|what city|which city|what place|which place|at what place|in what place|what location|which location|whereabouts|what venue|which venue",
   ),
   count: words(
-    'how many|how much|number of|the number of|total number of|count|count of|how often|how many times|how frequently|tally|total of|in total|what is the total|quantity of',
+    'how manny|how meny|howmany|hw many|how many|how much|number of|the number of|total number of|count|count of|how often|how many times|how frequently|tally|total of|in total|what is the total|quantity of',
   ),
   aux: words("has|have|had|did|do|does|didn't|hasn't|haven't|hadn't|don't|doesn't|can|could|would|should|might|having"),
   be: words("is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s"),
@@ -183,7 +185,7 @@ export const english: Phrases = {
     'represent|represents|represented|representing|spoke for|acted for|acting for|stood for|signed for|signed on behalf of',
   ),
   happen: words(
-    'happen|happens|happened|happening|occur|occurred|took place|take place|taken place|taking place|went on|came about|came of|going on|been going on|been done|done|do|did|been up to',
+    'unfold|unfolded|occurring|transpired|transpire|went down|came to pass|were made|was made|happen|happens|happened|happening|occur|occurred|took place|take place|taken place|taking place|went on|came about|came of|going on|been going on|been done|done|do|did|been up to',
   ),
   hold: words(
     'give|gives|gave|given|provide|provides|provided|offer|offered|deliver|delivered|run by|carry out|carried out|launch|launched|open|opened|applied|apply|applies|held|hold|holds|holding|organised|organized|organise|organize|staged|convened in|took place in|conducted',
@@ -200,7 +202,7 @@ export const english: Phrases = {
   ),
   least: words('least|fewest|the fewest|least often|smallest|lowest|minimum|rarest|least active|least common|rarely'),
   ordinal: words(
-    'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|penultimate|next to last|second to last|second-to-last',
+    'last but one|last-but-one|one before last|second last|next-to-last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|penultimate|next to last|second to last|second-to-last',
   ),
   number: words('one|two|three|four|five|six|seven|eight|nine|ten|a couple of|couple of'),
   more: words('more|greater number of|larger number of|more often|more frequently|higher'),
@@ -249,7 +251,7 @@ export const english: Phrases = {
     'will|will there be|going to|shall|next meeting|upcoming|soon|in future|in the future|likely to|expected to|expect|predict|forecast|planned for|when is the next|when will|coming up|future',
   ),
   unrecorded: words(
-    'people work|people work at|people work for|employees|employ|staff|headcount|turnover|revenue|cost|costs|costed|price|prices|priced|budget|budgets|fund|funding|funded|fee|fees|paid|pay|pays|money|worth|expensive|spend|spent|usd|dollars|euros|amount|expire|expires|expired|expiry|expiration|expiry date|valid until|valid for|validity|run out|runs out|lapse|lapses|lapsed|terminate|terminated|termination|phone|phone number|telephone|telephone number|email|e-mail|email address|fax|contact details|contact|mailing address|postal address|opening hours|salary|salaries|age|how old|born|birthday|birth|married|wife|husband|nationality|religion|hobby|why|reason|reasons|how come|motive|motives|cause|opinion|opinions|think|feel|feels|should we|good idea|worthwhile|successful|success|failure|effective|benefit|benefits|impact|effect|effects|result in|consequences|legally binding|binding|enforceable|clause|clauses|paragraph|paragraphs|full text|wording|page|pages|how long is|how many pages|pdf|draft|ratify|ratified|ratification|confidential|secret|secrets|secretly|bribe|corrupt|implement|implemented|implementing|breach|breached|violated|violate|mistake|handwriting|pen|colour|color|wearing|wore|ate|eat|lunch|dinner|menu|weather was|hotel|flight|language was|vote|voted|trade volume|export volume|gdp|tariff rate|how big|how large|how tall|wide|words long|mood|atmosphere|angry|happy|duration|how long did it last|how long did|how long is|how long will|password|token|api key',
+    'cancel|cancelled|canceled|people work|people work at|people work for|employees|employ|staff|headcount|turnover|revenue|cost|costs|costed|price|prices|priced|budget|budgets|fund|funding|funded|fee|fees|paid|pay|pays|money|worth|expensive|spend|spent|usd|dollars|euros|amount|expire|expires|expired|expiry|expiration|expiry date|valid until|valid for|validity|run out|runs out|lapse|lapses|lapsed|terminate|terminated|termination|phone|phone number|telephone|telephone number|email|e-mail|email address|fax|contact details|contact|mailing address|postal address|opening hours|salary|salaries|age|how old|born|birthday|birth|married|wife|husband|nationality|religion|hobby|why|reason|reasons|how come|motive|motives|cause|opinion|opinions|think|feel|feels|should we|good idea|worthwhile|successful|success|failure|effective|benefit|benefits|impact|effect|effects|result in|consequences|legally binding|binding|enforceable|clause|clauses|paragraph|paragraphs|full text|wording|page|pages|how long is|how many pages|pdf|draft|ratify|ratified|ratification|confidential|secret|secrets|secretly|bribe|corrupt|implement|implemented|implementing|breach|breached|violated|violate|mistake|handwriting|pen|colour|color|wearing|wore|ate|eat|lunch|dinner|menu|weather was|hotel|flight|language was|vote|voted|trade volume|export volume|gdp|tariff rate|how big|how large|how tall|wide|words long|mood|atmosphere|angry|happy|duration|how long did it last|how long did|how long is|how long will|password|token|api key',
   ),
   'off-topic': words(
     "weather|temperature|forecast for|rain|snow|poem|poems|song|songs|lyrics|joke|jokes|story|recipe|recipes|cook|cooking|movie|movies|film|films|music|football|soccer|basketball|olympics|match|game|games|stock|stocks|share price|bitcoin|crypto|exchange rate|currency|population|capital|king of|queen of|gdp of|area of land|anthem|flag|tourism|tourist|holiday|holidays|hotel in|hotels|restaurant|restaurants|visa|flight to|flights|train to|translate|translation|translate to|code|python|javascript|program me|write|write me|compose|draw|paint|calculate|solve|equation|math|plus|times|square root|horoscope|dating|love|meaning of life|how are you|who are you|your name|are you human|are you real|chatgpt|openai|language model|religion of|war|army|military|missile|election|elections|news today|what time is it|today's date|what day is it|mountain|river|lake|ocean|sea|animal|dog|cat|wikipedia|homework|essay|distance|far|language spoken|currency of|speak in",
@@ -267,16 +269,19 @@ export const english: Phrases = {
     'ignore|ignore all|ignore previous|disregard|disregard all|forget|forget all|forget everything|previous instructions|all previous instructions|prior instructions|your instructions|instructions|system prompt|your prompt|your rules|your rule|rules|pretend|act as|roleplay|you are now|developer mode|jailbreak|dan mode|repeat after me|say that|respond only|answer only|reply only|only answer|only say|just say|output|print|override|reveal|bypass',
   ),
   stop: words(
-    "exact|i.e|e.g|together|de|teh|hte|a|an|the|this|that|please|pls|plz|kindly|could you|can you|would you|will you|could you please|can you please|would you please|i|me|my|we|us|our|you|your|i'd|i'm|i am|i've|we're|we are|i would like|i'd like|would like|would like to|like to|to know|know|to see|see|to find out|find out|want to know|wanted to know|curious|wonder|wondering|interested|interested in|interest|need|want|let me|let me know|do you know|do you have|have you got|got|as|if|so|then|than that|well|um|uh|hmm|just|only|even|really|actually|exactly|precisely|ever|already|still|yet|so far|to date|until now|till now|up to now|up until now|as yet|thus far|again|here|now|today's|other|another|others|different|various|several|some|some of|every|each|certain|such|such as|like|including|namely|ie|eg|i.e.|e.g.|etc|etc.|what was|made by|own|same|entire|whole|total|overall|altogether|official|officially|formal|formally|specific|specifically|particular|particularly|respective|respectively|relevant|known|register|registered|registry|database|recorded|on record|on file|on the books|in the register|in your records|in the records|records show|according|according to|based on|data|dataset|mou's|type|types|kind|kinds|sort|sorts|form|forms|one|ones|thing|there|it|its|be|being|been|who was it|was it|were it|is it|whether|because|while|though|although|however|but|also known as|aka|called|question|questions|answer|answers|quick|quickly|short|brief|briefly|detail|details|detailed|more|further|additional|extra|available|possible|any other|else|anything else|what else|who else|where else|out|up|down|off|over|under|via|per|upon|across|around|back|ahead|away|along|onto|during|throughout|whole of|international|foreign|national|global|world|worldwide|country's|two countries|both countries|the two countries|two sides|the two sides|two nations|both sides|both parties|team|teams|sector-wise|regard|regards|respect|terms|term|context|matter|level|levels|number|numbers|figure|figures|set|group|based|located|belong|belongs|come from|comes from|come|comes|go|goes|going|make|makes|take|takes|took|taken|keep|kept|put|use|used|using|happened to|get to|let|lets|let's|try|check|checking|confirm|verify|remind|remind me|asked|ask|asking|guys|folks|sir|madam|dear|team accord|accord|bot|hey accord|hi accord|correct|right|true|false|fact|facts|is it true that|true that|it true that|is it correct that|is it the case that|the case|by any chance|if any|if at all|at all|in all|all in all|in existence|officially signed|how|why not|am|aren|that's|there's|here's|it's|they're|those are|can|could|would|should|may|might|must|prefer|rather|very|quite|too much|much|many|lot|lots|lots of|a lot of|plenty|plenty of|few|a few|little|bit|about it|please?|thankfully|urgent|asap|cheers mate|mate|student|journalist|lawyer|diplomat|writing|thesis|research|researching|preparing|paper on|for a paper|for my thesis|for my|for an article|working on",
+    "passage|sentence|mention of|the part about|part about|argument|arguments over|something|someone|somebody|anyone|anybody|everyone|involving|involve|binding on|bind|binds|w|n|whn|pls|grateful|i would be grateful|would be grateful|appreciate|appreciated|kindly let|drafting|draft of a brief|minister's|preparing|prepare|briefing|brief for|for our|our|ours|mine|boss|colleague|colleagues|client|clients|editor|professor|supervisor|ambassador's|meeting tomorrow|deadline|story|piece|column|report for|reporting|thesis on|article i|essay on|presentation|slide|slides|speech|desk|office needs|urgently|today please|possibly|perhaps|maybe|probably|supposedly|allegedly|apparently|presumably|whatsoever|whatever|whichever|wherever|whenever|however many|regardless|please note|fyi|re|hey there|quick question|one question|a question|question about|ask about|asking about|inquire|inquiry|enquire|enquiry|query|request|requesting|requested|wish to know|wish|hoping|hope|able|willing|happen|happens to be|turn out|turns out|seem|seems|seemed|appear|appears|stand|stands|standing|remain|remains|remained|become|became|continue|continued|continues|keep track|track|tracking|follow|follows|followed|consist|consists|constitute|comprise|comprises|comprising|belonging|pertain|pertains|pertaining|specified|stated|noted|listed|shown|documented|archived|kept|held by you|stored|hold on file|on your list|your list|your register|your data|your database|your files|your archive|archive|archives|file|files|page of|entry for|exact|exactly how|precise|accurate|approx|approximately|roughly|about how|nearly|almost|at least one|at least|at most|single|sole|solely|alone|each one|any one|one of|some sort of|any sort of|any kind of|any type of|any form of|form of|all kinds of|a number of|range of|set of|series of|pair of|couple|dozen|host of|side by side|with each other|each other|one another|mutually|respectively|in particular|in general|generally|overall|broadly|basically|essentially|simply|merely|truly|formerly|previously|earlier on|subsequently|eventually|finally|ultimately|meanwhile|instead|likewise|similarly|moreover|furthermore|therefore|thus|hence|since|until|till|while|whereas|unless|though|despite|given|regarding to|as to|as for|as per|upon|amid|towards|beside|beneath|behind|near|nearby|next|previous|following year|calendar|gone|been able|ended up|managed|manage|succeed in|happened between|goes on|put on paper|on paper|formal document|written|in writing|on the record|according to your|according to the|as recorded|as reported|so-called|named as|known as|it that|is it that|was it that|which was|which is|who was|who is it|that was|that is|that are|that were|those that|those which|ones that|what's the|what are the|what were the|what is the|whats the|give us|tell us|show us|remind us|help us|us know|we need|we want|our records|i wonder|i was wondering|wondering if|wondering whether|just wondering|just curious|i'm curious|out of curiosity|curiosity|by chance|for me|to me|for us|to us|off hand|offhand|right now|at this point|at present|at the moment|present day|as of now|as of today|as of yet|up to this point|over time|all time|of all time|ever since|once|twice|times|time|occasionally|sometimes|usually|often|always|both of which|neither of|either of|exact|i.e|e.g|together|de|teh|hte|a|an|the|this|that|please|pls|plz|kindly|could you|can you|would you|will you|could you please|can you please|would you please|i|me|my|we|us|our|you|your|i'd|i'm|i am|i've|we're|we are|i would like|i'd like|would like|would like to|like to|to know|know|to see|see|to find out|find out|want to know|wanted to know|curious|wonder|wondering|interested|interested in|interest|need|want|let me|let me know|do you know|do you have|have you got|got|as|if|so|then|than that|well|um|uh|hmm|just|only|even|really|actually|exactly|precisely|ever|already|still|yet|so far|to date|until now|till now|up to now|up until now|as yet|thus far|again|here|now|today's|other|another|others|different|various|several|some|some of|every|each|certain|such|such as|like|including|namely|ie|eg|i.e.|e.g.|etc|etc.|what was|made by|own|same|entire|whole|total|overall|altogether|official|officially|formal|formally|specific|specifically|particular|particularly|respective|respectively|relevant|known|register|registered|registry|database|recorded|on record|on file|on the books|in the register|in your records|in the records|records show|according|according to|based on|data|dataset|mou's|type|types|kind|kinds|sort|sorts|form|forms|one|ones|thing|there|it|its|be|being|been|who was it|was it|were it|is it|whether|because|while|though|although|however|but|also known as|aka|called|question|questions|answer|answers|quick|quickly|short|brief|briefly|detail|details|detailed|more|further|additional|extra|available|possible|any other|else|anything else|what else|who else|where else|out|up|down|off|over|under|via|per|upon|across|around|back|ahead|away|along|onto|during|throughout|whole of|international|foreign|national|global|world|worldwide|country's|two countries|both countries|the two countries|two sides|the two sides|two nations|both sides|both parties|team|teams|sector-wise|regard|regards|respect|terms|term|context|matter|level|levels|number|numbers|figure|figures|set|group|based|located|belong|belongs|come from|comes from|come|comes|go|goes|going|make|makes|take|takes|took|taken|keep|kept|put|use|used|using|happened to|get to|let|lets|let's|try|check|checking|confirm|verify|remind|remind me|asked|ask|asking|guys|folks|sir|madam|dear|team accord|accord|bot|hey accord|hi accord|correct|right|true|false|fact|facts|is it true that|true that|it true that|is it correct that|is it the case that|the case|by any chance|if any|if at all|at all|in all|all in all|in existence|officially signed|how|why not|am|aren|that's|there's|here's|it's|they're|those are|can|could|would|should|may|might|must|prefer|rather|very|quite|too much|much|many|lot|lots|lots of|a lot of|plenty|plenty of|few|a few|little|bit|about it|please?|thankfully|urgent|asap|cheers mate|mate|student|journalist|lawyer|diplomat|writing|thesis|research|researching|preparing|paper on|for a paper|for my thesis|for my|for an article|working on",
   ),
 };
 
 export const chinese: Phrases = {
+  'noun-document': words('安排|签署文件|书面文件|官方文件|签约文件|文书|合作文本'),
   committee: words('委员会|小组委员会|分委会|联委会|委员会会议|小组委员会会议'),
   which: words(
     '哪些|哪个|哪几个|哪几|哪一个|哪一|哪种|哪类|哪|什么|何种|何|些什么|哪家|哪几家|哪份|哪几份|哪项|哪几项|哪些个|啥|甚麼|怎样的|怎么样的|哪方|什么样的|何等',
   ),
-  who: words('谁|哪位|哪几位|哪些人|什么人|何人|由谁|是谁|哪个人|跟谁|和谁|与谁|谁和谁|谁跟谁'),
+  who: words(
+    '哪两位|哪三位|哪二人|哪两人|哪三人|哪些官员|哪位官员|哪位负责人|哪些领导|谁|哪位|哪几位|哪些人|什么人|何人|由谁|是谁|哪个人|跟谁|和谁|与谁|谁和谁|谁跟谁',
+  ),
   when: words(
     '什么时候|何时|什么时间|哪天|哪一天|几号|哪年|哪一年|哪月|哪个月|几月|何年|何月|什么日期|日期|时间|什么日子|多会儿|啥时候|几时|哪日|何日|多久以前|多久前|哪几年|哪一日|时候|具体时间|具体日期|是哪年|几年几月|从何时起|自何时起',
   ),
@@ -291,7 +296,7 @@ export const chinese: Phrases = {
   ),
   be: words('是|为|系|乃|属于|叫'),
   list: words(
-    '提供|请提供|列出|列举|列一下|列个|给我列|给出|给我|所有|全部|一切|查一下|查询|查找|查查|搜索|搜一下|找一下|找出|找找|找|罗列|清单|名单|列表|汇总|盘点|帮我查|帮我找|帮我列|展示|显示|看看|看一下|看下|查',
+    '列明|发我|发给我|给个|给我看|想看|帮我列一下|请列明|提供|请提供|列出|列举|列一下|列个|给我列|给出|给我|所有|全部|一切|查一下|查询|查找|查查|搜索|搜一下|找一下|找出|找找|找|罗列|清单|名单|列表|汇总|盘点|帮我查|帮我找|帮我列|展示|显示|看看|看一下|看下|查',
   ),
   summary: words(
     '怎么回事|是怎么回事|咋回事|介绍一下|介绍|介绍下|概况|概述|概览|总结|总结一下|概括|简述|简介|说说|讲讲|说一下|讲一下|谈谈|聊聊|告诉我|情况|情况如何|情况怎么样|进展|现状|关系|往来|发生了什么|发生过什么|发生了哪些事|发生了什么事|有什么事|历程|背景|综述|梳理|梳理一下|回顾|怎么样|怎样|如何|了解一下|了解|动态|大事|来龙去脉|历史|发展|关系如何',
@@ -331,7 +336,7 @@ export const chinese: Phrases = {
   ),
   'noun-side': words('方|方面的代表|一方|代表方|方代表|侧'),
   sign: words(
-    '签署|签订|签过|签了|签约|签字|签|签下|签下了|签署过|签署了|签订过|签订了|签定|缔结|缔结了|达成|达成了|达成过|订立|订立了|签成|签了字|签有|订有|曾签|有签|落笔|通过了|建立了|签立|所签|签的|签署的|签订的|达成的|订过|立了',
+    '签的字|签字的|签署之|签约的|签成了|签订之|签署|签订|签过|签了|签约|签字|签|签下|签下了|签署过|签署了|签订过|签订了|签定|缔结|缔结了|达成|达成了|达成过|订立|订立了|签成|签了字|签有|订有|曾签|有签|落笔|通过了|建立了|签立|所签|签的|签署的|签订的|达成的|订过|立了',
   ),
   renew: words('续签|续签了|续签过|续订|更新|修订|延长'),
   meet: words(
@@ -341,7 +346,7 @@ export const chinese: Phrases = {
     '合作|合作过|协作|开展合作|有合作|双边|双边合作|开展过合作|打交道|来往|联手|携手|共同|联合|交往|合作关系|有过合作|互动|合作项目|搞过合作|搞合作|开展|推进|进行|开展了|开展过|进行过|进行了',
   ),
   cover: words(
-    '涵盖|覆盖|涉及|包括|包含|关于|有关|相关|涉及到|针对|就|围绕|规定|规定了|约定|约定了|主要内容|谈的是|讲的是|说的是|有关于|牵涉|聚焦|着重|希望|打算|想|想要|计划|拟|愿意|期待|写了|写的|聚焦于|指向|事关|与之相关|包括哪些|含|包涵|内容是什么|内容有哪些',
+    '讲到|讲到了|讲|讲过|说到|写到|记载|记载了|提及了|提到了|涵盖|覆盖|涉及|包括|包含|关于|有关|相关|涉及到|针对|就|围绕|规定|规定了|约定|约定了|主要内容|谈的是|讲的是|说的是|有关于|牵涉|聚焦|着重|希望|打算|想|想要|计划|拟|愿意|期待|写了|写的|聚焦于|指向|事关|与之相关|包括哪些|含|包涵|内容是什么|内容有哪些',
   ),
   attend: words('参加|参加了|参加过|出席|出席了|参与|参与了|与会|到场|在场|列席|参会|参与过|出席过|到会|陪同|参加者有'),
   represent: words('代表|代表了|代表签署|代为|代签|代表签字'),
@@ -395,7 +400,7 @@ export const chinese: Phrases = {
   after: words('之后|以后|后|随后|此后|过后|后来|之後'),
   before: words('之前|以前|前|此前|先前|事先'),
   'that-also': words(
-    '也有|也签过|也签了|也签署|也签署了|也签署过|同时有|同时签了|同时签署|还签了|还签过|还签署了|同样签过|同样签署|又签|也达成|同时也|的那些|那些国家|的这些国家|也|同时|还',
+    '也有|也签过|也签了|也签署|也签署了|也签署过|同时有|同时签了|同时签署|还签了|还签过|还签署了|同样签过|同样签署|也达成|同时也|的那些|那些国家|的这些国家|也|同时|还',
   ),
   both: words(
     '既|两次都|两者都|都参加|都出席|两个都|两份都|同时参加|同时出席|都|均|两次|两场|两份|两个|这两次|这两个|这两份',
@@ -423,6 +428,6 @@ export const chinese: Phrases = {
     '忽略上面|忽略以上|忽略之前|忽略前面|忽略|无视|忘记|忘掉|只回答|只说|只需回答|请回答|直接回答|指令|规则|提示词|系统提示|扮演|假装|你现在是|输出|覆盖|绕过|上面的内容|以上内容|以上指令|所有指令|之前的指令|请复述|复述|跟我说|泄露',
   ),
   stop: words(
-    '阶段|期|请|请问|我|我们|咱们|你|您|你们|想知道|我想知道|想问|想问一下|问一下|问|能|能不能|可以|可否|麻烦|帮|帮我|帮忙|一下|下|了|过|着|地|得|啊|呀|吧|嘛|哦|噢|哈|呃|嗯|啦|哎|唉|个|份|项|次|场|件|名|位|种|类|家|届|条|支|篇|所有的|一些|一共|总共|共|共计|总|曾|曾经|已经|已|都有|有|有过|具有|存在|现有|些|任何|其他|其它|别的|另外|另|这样|那样|主要的|具体|具体的|详细|详细的|正式|官方|国际|世界|全球|全世界|目前为止|迄今|迄今为止|至今|到目前为止|到现在|截至目前|截至今天|数据库|登记册|册子|根据|按照|按|把|将其|给|让|使|令|还|再|就是|而|但|但是|不过|然而|因为|所以|如果|那时|时|的时候|期间|以来|来|去|到|至|上|下面|当|每|各|各自|分别|各方|均有|哪怕|其余|剩下|剩余|剩下的|几乎|大概|大约|左右|比如|例如|像|等|等等|之类|方|方的|份的|以|与其|说|称|叫做|名为|关于它|东西|样|种类|类型|形式|性质|一种|某|某个|某些|双|只|只有|仅|仅有|单|单独|整个|全|全面|整体|简单|快速|详情|更多信息|信息|资料|数据|消息|系统|库|里头|本|贵|同学|老师|学生|记者|律师|先生|女士|论文|研究|写论文|一|做|搞|用|要|需要|得知|获悉|据|据说|显示|方才|刚才|刚刚|起|起来|上来|进来|看到|知道|认为|觉得|能够|是的|真|真的|其实|究竟|到底|确切|确实|准确|呐|咧|咯|耶|喔|囉|啰|嗎|幫我|看',
+    '烦请|告知|烦请告知|敬请|劳驾|请教|请教一下|想请教|打听|打听一下|咨询|咨询一下|求助|拜托|盼复|谢谢啦|急|在线等|话说|那么请问|帮查|想了解|想了解一下|想查|想查一下|想看看|我想|我想了解|我要|我需要|我在写|我正在写|正在写|正在准备|准备|报告|写报告|写稿|稿子|发言稿|领导要|老板|导师|编辑|之文件|之间的|双方之间|彼此之间|份儿|有份|这类|此类|这样的|那样的|一类|各种|各类|多种|种种|诸如|以及其他|其|该项|本次|当时|当年|届时|随后|然后|接着|最终|终于|曾有|曾有过|有否|可有|可曾|究竟有|到底有|总的|总体|总体上|总的来说|大致|大体|基本|一般|通常|往往|常常|经常|时常|偶尔|有时|向来|历来|一向|一直|始终|仍|仍然|依然|仍旧|还是否|关系中|当中|其间|之时|之际|这方面|那方面|上述|前述|下述|如下|以下|以上|某年|这一|那一|每一|头|总|又|再次|再|重新|儿|们|人家|大家|咱|俺|俩|仨|呗|哩|啵|喽|呦|哇|嘿|诶|欸|呢吗|的话|似乎|好像|可能|也许|或许|大概是|应该是|据悉|听说|据称|据报道|目录|档案|案卷|册|表|一览|一览表|明细|统计|统计一下|数一数|算一下|算算|阶段|期|请|请问|我|我们|咱们|你|您|你们|想知道|我想知道|想问|想问一下|问一下|问|能|能不能|可以|可否|麻烦|帮|帮我|帮忙|一下|下|了|过|着|地|得|啊|呀|吧|嘛|哦|噢|哈|呃|嗯|啦|哎|唉|个|份|项|次|场|件|名|位|种|类|家|届|条|支|篇|所有的|一些|一共|总共|共|共计|总|曾|曾经|已经|已|都有|有|有过|具有|存在|现有|些|任何|其他|其它|别的|另外|另|这样|那样|主要的|具体|具体的|详细|详细的|正式|官方|国际|世界|全球|全世界|目前为止|迄今|迄今为止|至今|到目前为止|到现在|截至目前|截至今天|数据库|登记册|册子|根据|按照|按|把|将其|给|让|使|令|还|再|就是|而|但|但是|不过|然而|因为|所以|如果|那时|时|的时候|期间|以来|来|去|到|至|上|下面|当|每|各|各自|分别|各方|均有|哪怕|其余|剩下|剩余|剩下的|几乎|大概|大约|左右|比如|例如|像|等|等等|之类|方|方的|份的|以|与其|说|称|叫做|名为|关于它|东西|样|种类|类型|形式|性质|一种|某|某个|某些|双|只|只有|仅|仅有|单|单独|整个|全|全面|整体|简单|快速|详情|更多信息|信息|资料|数据|消息|系统|库|里头|本|贵|同学|老师|学生|记者|律师|先生|女士|论文|研究|写论文|一|做|搞|用|要|需要|得知|获悉|据|据说|显示|方才|刚才|刚刚|起|起来|上来|进来|看到|知道|认为|觉得|能够|是的|真|真的|其实|究竟|到底|确切|确实|准确|呐|咧|咯|耶|喔|囉|啰|嗎|幫我|看',
   ),
 };

@@ -101,8 +101,12 @@ export interface Query {
   readonly subject?: readonly Reference[];
   /** For `people`: only those who sign, and those of one side or of one body, or those at the head. */
   readonly role?: 'signatories' | 'participants' | 'head';
+  /** For the head of a body: the title as it was asked for ("Director General", 总干事). */
+  readonly title?: string;
   /** For `people`: words that the role must hold ("minister", "industry"). */
   readonly roleWords?: readonly string[];
+  /** For `bodies`: only of these kinds, where any is of them. */
+  readonly bodyKinds?: AnyOf;
   /** For `people` and `bodies`: only of these countries. */
   readonly side?: AnyOf;
   /** Only acts after or before those of another scope. */
@@ -113,6 +117,8 @@ export interface Query {
   readonly inAll?: boolean;
   /** What the register by its nature does not hold, where the question asks for it (cost, expiry, the future). */
   readonly unrecorded?: string;
+  /** The question is a row of words that asks nothing in particular: the best that full-text search finds answers it. */
+  readonly keywords?: true;
   /** For `text`: the words to search for. */
   readonly text?: string;
   /** Misspelt words and how they were read. */

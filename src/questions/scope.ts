@@ -113,7 +113,8 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
         if (first.id !== 'document') types.add(first.id as DocumentType);
         break;
       case 'kind':
-        if (first.id !== 'signing') {
+        if (first.id === 'signing') namesDocuments = true;
+        else {
           namesActs = true;
           for (const kind of kindsNamed[first.id] ?? [first.id as RecordKind]) kinds.add(kind);
         }

@@ -34,7 +34,8 @@ function distance(a: string, b: string): number {
 }
 
 export type Token =
-  | (Span & { readonly type: 'name'; readonly match: NameMatch })
+  /** `dashed`: a dash joins it to the name before, as in "Germany–India". */
+  | (Span & { readonly type: 'name'; readonly match: NameMatch; readonly dashed: boolean })
   | (Span & { readonly type: 'period'; readonly period: PeriodMatch })
   | (Span & { readonly type: 'unread' })
   | (Span & { readonly type: 'cue'; readonly cue: Cue })
@@ -99,12 +100,13 @@ class Phrasebook {
 /** Where the first, second, ... word from a place on ends. A word holds letters, digits, apostrophes and hyphens. */
 function wordEnds(text: string, start: number, limit: number, most: number): number[] {
   const ends: number[] = [];
-  const word = /[\p{L}\p{N}&/]+(?:['.\-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy;
+  const word =
+    /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}&/])+(?:['.\-](?!\p{Script=Han})(?=[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/uy;
   let at = start;
   while (ends.length < most && at < limit) {
     word.lastIndex = at;
     const found = word.exec(text);
-    if (!found || word.lastIndex > limit || han.test(found[0])) break;
+    if (!found || word.lastIndex > limit) break;
     ends.push(word.lastIndex);
     at = word.lastIndex;
     while (text.charAt(at) === ' ') at++;
@@ -186,6 +188,11 @@ const ordinals = new Map<string, number>(
 const fromTheEnd = new Map<string, number>(
   Object.entries({
     penultimate: 2,
+    'last but one': 2,
+    'last-but-one': 2,
+    'one before last': 2,
+    'second last': 2,
+    'next-to-last': 2,
     'next to last': 2,
     'second to last': 2,
     'second-to-last': 2,
@@ -228,7 +235,12 @@ export function tokenize(text: string, names: Gazetteer, today: string): Token[]
   const fixed: Token[] = [
     ...periods.map((period): Token => ({ type: 'period', period, ...slice(text, period) })),
     ...unread.map((span): Token => ({ type: 'unread', ...slice(text, span) })),
-    ...matches.map((match): Token => ({ type: 'name', match, ...slice(text, match) })),
+    ...matches.map((match, i): Token => ({
+      type: 'name',
+      match,
+      dashed: match.manner === 'pair' || /^[-–—‑]$/.test(text.slice(matches[i - 1]?.end ?? match.start, match.start)),
+      ...slice(text, match),
+    })),
   ].sort((a, b) => a.start - b.start);
 
   const tokens: Token[] = [];
@@ -313,7 +325,9 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
   }
   if (han.test(character)) return { type: 'word', ...slice(text, { start: at, end: at + 1 }) };
   const end = wordEnds(folded, at, limit, 1)[0];
-  return end === undefined ? null : { type: 'word', ...slice(text, { start: at, end }) };
+  if (end !== undefined) return { type: 'word', ...slice(text, { start: at, end }) };
+  // A letter or digit is never passed over in silence.
+  return letterOrDigit.test(character) ? { type: 'word', ...slice(text, { start: at, end: at + 1 }) } : null;
 }
 
 /** Single English words of questions, by length, to read a misspelt one by. */

@@ -1,3 +1,4 @@
+import { fold } from '../names/fold.js';
 import type { Gazetteer, NameMatch } from '../names/gazetteer.js';
 import { readAsk, type Asked } from './ask.js';
 import { cleanQuestion } from './clean.js';
@@ -124,6 +125,23 @@ function onlyNumbers(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 安东·沙拉耶夫 (Anton Shalaev): a name in another script beside a person's name is that name again. */
+function withoutTransliterations(tokens: readonly Token[]): Token[] {
+  const isPerson = (token: Token | undefined) => token?.type === 'name' && token.match.references[0].type === 'person';
+  const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+  const besides = (i: number, step: number): boolean => {
+    const near = tokens[i + step];
+    if (!near) return false;
+    if (isPerson(near)) return isHan(near.text) !== isHan(tokens[i]?.text ?? '');
+    return (
+      (near.type === 'word' || isCue(near, 'stop')) &&
+      isHan(near.text) === isHan(tokens[i]?.text ?? '') &&
+      besides(i + step, step)
+    );
+  };
+  return tokens.filter((token, i) => !(token.type === 'word' && (besides(i, 1) || besides(i, -1))));
+}
+
 /** "Who is John Smithson?", "What is ABCDE?": a name that the register does not hold. */
 function asksWhoIs(tokens: readonly Token[]): boolean {
   const rest = tokens.filter(
@@ -149,28 +167,42 @@ function isFirmlyAboutRecords(token: Token): boolean {
   );
 }
 
-/** The sentence that asks: the one with most that is known, none that gives orders to the machine. */
+const asking = [
+  'which',
+  'who',
+  'when',
+  'where',
+  'count',
+  'source',
+  'yes-no',
+  'define',
+  'unrecorded',
+  'list',
+  'summary',
+] as const;
+
+/**
+ * The sentence that asks: the one with a question word and most that is known, none that gives orders to the machine. Where it
+ * names no sides itself, what another sentence names belongs to it ("What did the ceremony cost? The one with Cambodia").
+ */
 function chooseSentence(all: readonly (readonly Token[])[]): readonly Token[] {
   const harmless = all.filter((sentence) => !sentence.some((token) => isCue(token, 'override')));
   const weigh = (sentence: readonly Token[]) =>
+    (sentence.some((token) => isCue(token, ...asking)) ? 6 : 0) +
     sentence.reduce(
       (sum, token) =>
-        sum +
-        (token.type === 'name'
-          ? 3
-          : token.type === 'period'
-            ? 2
-            : isCue(token, 'which', 'who', 'when', 'where', 'count', 'source', 'yes-no', 'define')
-              ? 3
-              : token.type === 'word'
-                ? 0.2
-                : 0.3),
+        sum + (token.type === 'name' ? 3 : token.type === 'period' ? 2 : token.type === 'word' ? 0.2 : 0.3),
       0,
     );
   let best: readonly Token[] = [];
   for (const sentence of harmless) if (best.length === 0 || weigh(sentence) > weigh(best)) best = sentence;
-  return best;
+  if (best.some(namesSide)) return best;
+  const others = harmless.filter((sentence) => sentence !== best && sentence.some(namesSide));
+  return [...best, ...others.flat()];
 }
+
+const namesSide = (token: Token) =>
+  token.type === 'name' && ['country', 'region', 'body', 'person'].includes(token.match.references[0].type);
 
 interface Built {
   readonly query: Query;
@@ -191,7 +223,8 @@ function build(
   const relative = clauses.relative ? readScope(clauses.relative.tokens, names) : null;
   const comparison = readComparison(main, names);
 
-  let of: Query['of'] = asked.of ?? (asked.counted === 'documents' || read.namesDocuments ? 'documents' : 'acts');
+  let of: Query['of'] =
+    asked.of ?? (asked.counted === 'documents' || read.namesDocuments || has('noun-document') ? 'documents' : 'acts');
   if (asked.of === undefined && !read.namesDocuments && !read.namesActs && has('sign', 'renew')) of = 'documents';
   if (asked.of === undefined && !read.namesDocuments && has('title') && asked.ask === 'list') of = 'documents';
   let scope: Scope = arrangeCountries(read.scope, main);
@@ -238,6 +271,8 @@ function build(
   }
   const together = ask === 'people' && has('both') ? readBoth(main, names) : null;
   const subject = ask === 'define' ? subjectOf(main) : [];
+  const { bodyKinds, ...anyKind } = scope;
+  if (ask === 'bodies') scope = anyKind;
   const side = sideOf(main, ask);
   const order = orderOf(main, ask, asked);
   const ordinal = ordinalOf(main, order !== undefined);
@@ -247,7 +282,9 @@ function build(
     main.find((token) => isCue(token, 'future')) ??
     (scope.period?.from != null && scope.period.from > today ? main[0] : undefined);
   const unrecorded = main.find((token) => isCue(token, 'unrecorded'));
-  const leftover = leftovers([...main, ...clauses.except, ...clauses.via]);
+  const leftover = leftovers(
+    ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via],
+  );
   const relativeWords = leftovers(clauses.relative?.tokens ?? []);
   const readings = [...read.readings, ...except.readings, ...via.readings, ...(relative?.readings ?? [])];
 
@@ -268,7 +305,9 @@ function build(
     ...(subject.length > 0 && { subject }),
     ...(asked.role && { role: asked.role }),
     ...(nobody && { roleWords: leftover }),
+    ...(head && { title: main.find((token) => isCue(token, 'noun-head'))?.text ?? '' }),
     ...(side.length > 0 && { side }),
+    ...(ask === 'bodies' && bodyKinds && { bodyKinds }),
     ...(relative &&
       clauses.relative && {
         relative: {
@@ -284,6 +323,9 @@ function build(
     ...((unrecorded ?? futureWords) && { unrecorded: unrecorded?.text ?? 'future' }),
     ...(readings.length > 0 && { readings }),
     ...(leftover.length > 0 && { leftover }),
+    ...(leftover.length > 0 &&
+      asked.byDefault &&
+      !has('which', 'who', 'when', 'where', 'aux', 'be', 'define', 'yes-no', 'exist') && { keywords: true as const }),
   };
   return { query, ambiguous: [...read.ambiguous, ...except.ambiguous, ...via.ambiguous] };
 }
@@ -325,7 +367,13 @@ function subjectOf(tokens: readonly Token[]): NameMatch['references'][number][] 
   const rank = (match: NameMatch) => Math.min(...match.references.map(({ type }) => order.indexOf(type)));
   const best = [...found].sort((a, b) => rank(a) - rank(b))[0];
   const type = best && order[rank(best)];
-  return best ? best.references.filter((reference) => reference.type === type) : [];
+  const written = fold(best?.text ?? '');
+  // Of several spellings of one person, the one that was written comes first.
+  return best
+    ? best.references
+        .filter((reference) => reference.type === type)
+        .sort((a, b) => Number(fold(b.id) === written) - Number(fold(a.id) === written))
+    : [];
 }
 
 /** "Which Uzbek body", "who signed for China", "the Chinese side", "who represented Cambodia". */

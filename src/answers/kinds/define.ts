@@ -34,7 +34,11 @@ export function answerDefine(context: Context): Answer {
 function definePerson(context: Context, names: readonly string[]): Answer {
   const { edition, w } = context;
   const zh = w.language === 'zh';
-  const selected = select(edition, { of: 'acts', scope: { people: [names] } });
+  const named = (item: Selected) => item.record.people.some(({ name }) => name === names[0]);
+  // Several spellings may be one person: the one that was written comes first.
+  const selected = select(edition, { of: 'acts', scope: { people: [names] } }).sort(
+    (a, b) => Number(named(b)) - Number(named(a)),
+  );
   const [latest] = selected;
   if (!latest) return nothingRecorded(context, 'define');
   const roles = selected.flatMap((item) =>

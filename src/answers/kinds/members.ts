@@ -80,15 +80,16 @@ export function answerBodies(context: Context, selected: readonly Selected[]): A
   const found = gather(context, picked, 'bodies').filter(({ id }) => {
     const body = edition.register.bodies.get(id);
     if (!body || asked.has(id)) return false;
-    if (query.side && !query.side.includes(body.country)) return false;
-    return !query.scope.bodyKinds || query.scope.bodyKinds.includes(body.kind);
+    return !query.side || query.side.includes(body.country);
   });
+  const ofKind = found.filter(({ id }) => query.bodyKinds?.includes(edition.register.bodies.get(id)?.kind ?? ''));
   if (found.length === 0) return nothingRecorded(context, 'bodies', note);
+  const shown = ofKind.length > 0 ? ofKind : found;
   return members(
     context,
     'bodies',
-    found,
-    found.map(({ id }) => edition.register.bodies.get(id)?.name ?? id),
+    shown,
+    shown.map(({ id }) => edition.register.bodies.get(id)?.name ?? id),
     (id) => fullBody(id, context),
     note,
     w.language === 'zh' ? '；' : '; ',

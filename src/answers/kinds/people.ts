@@ -3,6 +3,7 @@ import type { Answer } from '../answer.js';
 import { compose, entryOf, sentence, uncertainty, type Context } from '../compose.js';
 import { nothingRecorded } from '../nothing.js';
 import { select, type Selected } from '../select.js';
+import { finding } from '../soften.js';
 import { suggestionsFor } from '../suggestions.js';
 import { ordered } from './list.js';
 import { answerMost } from './most.js';
@@ -13,9 +14,23 @@ interface Appearance {
   readonly record: CooperationRecord;
 }
 
+/** Roles at the head of a body; of a department only where nobody is named at the head of the whole. */
+const topRole =
+  /^(?:the )?(?:then )?(?:director[- ]general|general director|secretary[- ]general|president|chair\w*|administrator|governor|chief executive(?: officer)?|ceo|executive director|commissioner|minister|managing director|head|director)\b(?!(?: of)? (?:the )?(?:[\w-]+ )*(?:department|division|affairs|section|unit|office|centre|center|branch|committee|relations|cooperation|programme|project|policy)\b)/i;
 const headRole =
-  /\b(head|president|director|chair\w*|administrator|minister|secretary|ceo|chief|commissioner|governor|chief executive|general manager|rector)\b/i;
-const deputyRole = /\b(vice|deputy|assistant|under|acting for|adviser|advisor)\b/i;
+  /\b(head|president|director|chair\w*|administrator|minister|secretary|ceo|chief|commissioner|governor|general manager|rector)\b/i;
+const deputyRole = /\b(vice|deputy|assistant|under|acting for|adviser|advisor|former)\b/i;
+
+/** The English roles that a title in a question names. */
+const titlesAsked: readonly (readonly [RegExp, RegExp])[] = [
+  [/总干事|director[- ]general/i, /director[- ]general/i],
+  [/秘书长|secretary[- ]general/i, /secretary[- ]general/i],
+  [/主席|会长|president|chair/i, /president|chair/i],
+  [/部长|minister/i, /minister/i],
+  [/局长|署长|administrator/i, /administrator|director|commissioner|head/i],
+  [/院长|所长/i, /president|director/i],
+  [/ceo|chief executive|总裁/i, /ceo|chief executive|president/i],
+];
 
 /** Who signed, took part, or is at the head; each with role and body as the record writes them. */
 export function answerPeople(context: Context, selected: readonly Selected[]): Answer {
@@ -104,7 +119,10 @@ export function answerPeople(context: Context, selected: readonly Selected[]): A
 function answerInAll(context: Context): Answer {
   const { query, w, edition } = context;
   const zh = w.language === 'zh';
-  const groups = (query.alternatives ?? []).map(({ scope }) => select(edition, { of: 'acts', scope }));
+  const groups = (query.alternatives ?? []).map(({ scope }) => {
+    const reading = finding(edition, { language: query.language, ask: 'list', of: 'acts', scope });
+    return reading ? select(edition, reading) : [];
+  });
   const empty = groups.findIndex((group) => group.length === 0);
   if (empty !== -1)
     return nothingRecorded(
@@ -179,7 +197,11 @@ function answerHead(context: Context, selected: readonly Selected[]): Answer {
         !query.side ||
         (person?.body != null && query.side.includes(edition.register.bodies.get(person.body)?.country ?? '')),
     );
-  const heads = found.filter(({ person }) => !deputyRole.test(person?.role ?? ''));
+  const isDeputy = ({ person }: Appearance) => deputyRole.test(person?.role ?? '');
+  const asked = titlesAsked.find(([said]) => said.test(query.title ?? ''))?.[1];
+  const titled = asked ? found.filter((one) => asked.test(one.person?.role ?? '') && !isDeputy(one)) : [];
+  const top = found.filter((one) => topRole.test(one.person?.role ?? '') && !isDeputy(one));
+  const heads = titled.length > 0 ? titled : top.length > 0 ? top : found.filter((one) => !isDeputy(one));
   const [latest] = heads;
   if (!latest || (bodies.size === 0 && words.length === 0 && !query.side))
     return nothingRecorded({ ...context, query: { ...query, of: 'acts' } }, 'people');

@@ -8,7 +8,9 @@ const quoted = 4;
 const searched = 30;
 
 /** Share of the question's words that the best record must hold for its sentences to be quoted as an answer. */
-const enough = 0.75;
+const enough = 0.6;
+/** The same where the question is a row of words, one of which the register may not hold. */
+const enoughForKeywords = 0.5;
 
 /**
  * The best-matching sentences of the best records, said to be that. Only records within the query's scope; where none
@@ -21,7 +23,8 @@ export function answerText(context: Context): Answer {
   const narrowed = Object.keys(query.scope).length > 0;
   const allowed = narrowed ? new Set(select(edition, query).map(({ record }) => record.id)) : null;
   const found = edition.index.search(text, allowed ? edition.register.records.length : searched);
-  const hanWords = (query.leftover ?? []).filter((word) => /\p{Script=Han}/u.test(word));
+  const least = query.keywords ? enoughForKeywords : enough;
+  const hanWords = query.keywords ? [] : (query.leftover ?? []).filter((word) => /\p{Script=Han}/u.test(word));
   const hits = found.hits.filter(({ record }) => {
     const one = edition.register.recordById.get(record);
     return (allowed === null || allowed.has(record)) && one !== undefined && hanWords.every((word) => says(one, word));
@@ -39,7 +42,7 @@ export function answerText(context: Context): Answer {
         ]
       : [];
   const missing = unread.filter((word) => !edition.index.holds(word) && !found.corrections.has(word.toLowerCase()));
-  if (!best || best.coverage < enough || missing.length > 0) {
+  if (!best || best.coverage < least || (missing.length > 0 && !query.keywords)) {
     const near = hits.slice(0, 3);
     if (narrowed || near.length === 0) {
       const nothing = nothingRecorded(context, 'text', notRead);
@@ -63,7 +66,7 @@ export function answerText(context: Context): Answer {
   }
   const sentences = bestSentences(
     edition.register,
-    hits.filter(({ coverage }) => coverage >= enough).slice(0, 8),
+    hits.filter(({ coverage }) => coverage >= least).slice(0, 8),
     text,
     query.language,
     quoted,

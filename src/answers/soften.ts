@@ -1,0 +1,87 @@
+import type { Edition } from '../edition/edition.js';
+import type { AnyOf, Query, Scope } from '../questions/query.js';
+import { select, titleSays } from './select.js';
+
+/**
+ * Softer readings of a query that finds nothing, the nearest first: a document may say less of its field than its record, what is
+ * filed under no such topic or city may be said in the text, and "agreement" is often said of any document.
+ */
+function softer(edition: Edition, query: Query): Query | null {
+  if (query.ask === 'define' || query.ask === 'compare' || query.relative || query.via || query.alternatives)
+    return null;
+  const { topics, cities, fields } = query.scope;
+  const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
+  const generic = !counts && query.scope.types?.length === 1 && query.scope.types[0] === 'agreement';
+  const softenings: ((scope: Scope) => Scope)[] = [
+    ...(fields && query.of === 'documents'
+      ? [(scope: Scope) => ({ ...without(scope, 'fields'), recordFields: fields })]
+      : []),
+    ...(topics
+      ? [
+          (scope: Scope) => ({
+            ...without(scope, 'topics'),
+            mentions: [...(scope.mentions ?? []), ...topicNames(edition, topics)],
+          }),
+        ]
+      : []),
+    ...(cities
+      ? [
+          (scope: Scope) => ({
+            ...without(scope, 'cities'),
+            mentions: [...(scope.mentions ?? []), cityNames(edition, cities)],
+          }),
+        ]
+      : []),
+    ...(generic ? [(scope: Scope) => without(scope, 'types')] : []),
+  ];
+  // Each alone before any two together: the fewer parts are softened, the nearer the answer is to what was asked.
+  const subsets = [...Array(2 ** softenings.length).keys()].slice(1).sort((a, b) => bits(a) - bits(b) || a - b);
+  for (const subset of subsets) {
+    const scope = softenings.reduce((soft, soften, i) => (subset & (1 << i) ? soften(soft) : soft), query.scope);
+    const attempt: Query = { ...query, scope };
+    if (select(edition, attempt).length > 0) return attempt;
+  }
+  return null;
+}
+
+const bits = (n: number): number => (n === 0 ? 0 : (n & 1) + bits(n >> 1));
+
+/** A scope less one of its parts. */
+export const without = (scope: Scope, part: keyof Scope): Scope =>
+  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
+
+const topicNames = ({ register }: Edition, topics: readonly AnyOf[]): string[][] =>
+  topics.map((list) =>
+    list.flatMap((id) => {
+      const topic = register.topics.get(id);
+      return topic
+        ? [topic.name, ...(topic.name_zh ? [topic.name_zh] : []), ...topic.aliases, ...topic.aliases_zh]
+        : [];
+    }),
+  );
+
+const cityNames = ({ names }: Edition, cities: AnyOf): string[] =>
+  cities.flatMap((id) => [id, names.nameOf({ type: 'city', id }, 'zh')]);
+
+/** The query itself where it finds something, else a softer reading that does, else null. */
+export function finding(edition: Edition, query: Query): Query | null {
+  return select(edition, query).length > 0 ? query : softer(edition, query);
+}
+
+/**
+ * Of several documents on a topic, those that say so in their title are meant by "the graphene MoU". Only where one act is asked
+ * about, and only where that leaves something.
+ */
+export function narrowed(edition: Edition, query: Query): Query {
+  const { topics } = query.scope;
+  if (!topics || query.of !== 'documents' || !['date', 'people', 'place', 'source'].includes(query.ask)) return query;
+  const found = select(edition, query);
+  if (found.length < 2) return query;
+  const names = topicNames(edition, topics);
+  const titled = found.filter(({ record, documents }) =>
+    names.every((list) => list.some((name) => titleSays(record, documents, name))),
+  );
+  return titled.length > 0 && titled.length < found.length
+    ? { ...query, scope: { ...query.scope, records: titled.map(({ record }) => record.id) } }
+    : query;
+}
