@@ -3,7 +3,7 @@ import { chinesePhrase } from './periods/chinese-phrases.js';
 import { englishPhrase } from './periods/english-phrases.js';
 import { preparePage } from './periods/page.js';
 import type { Phrase } from './periods/pieces.js';
-import { longest, type Page } from './periods/rule.js';
+import type { Page } from './periods/rule.js';
 import { phraseStarts } from './periods/starts.js';
 import { wholePhrases } from './periods/whole.js';
 
@@ -41,16 +41,26 @@ export interface Periods {
 
 export type { DayRange };
 
-const eitherPhrase = longest<Phrase>(englishPhrase, chinesePhrase);
-
 /**
  * Finds the times a text names in English or Chinese. A phrase is read whole or not at all: where a part of it, or a word
- * beside it, has no rule here, all of it is in `unread` and none in `periods`. Words that only order ("recently", 最近) or
- * ask ("per year", 哪年) are no times. The conventions for what has no natural bounds are in docs/periods.md.
+ * beside it, has no rule here, all of it is in `unread` and none in `periods`. Words that only order ("recently", 最近,
+ * "in recent years") or ask ("per year", 哪年) are no times, nor are lengths of time ("a five-year agreement").
+ *
+ * Where custom leaves the bounds open, these hold:
+ * - since, from … on, 以来, 起 have the time in them, after, 之后, 以后 have not; before, 之前, 以前 have not, until, by, as of,
+ *   up to, through, 截至, 到 have.
+ * - "From 2018" alone is since 2018 or of 2018, so it is unread with both readings; from a day is since that day.
+ * - "Last year" is the calendar year, "the last year" and "the past year" the twelve months to today; "the last three years",
+ *   近三年 run from the same day three years ago to today; five years ago is that calendar year.
+ * - Weeks run from Monday to Sunday (ISO 8601), centuries from a year 01 to a year 00, seasons over whole months with spring
+ *   March to May. Parts of years, months and decades are in `partOf`.
+ * - A month or day without a year is unread; 上半年, 一季度, 年初 are of this year once they have begun.
+ * - 11.04.2025 has the day first; 11/04/2025 has two readings, 2010-12 too (December 2010, 2010 to 2012).
  *
  * @param text any text; offsets in the result are into it
  * @param today the day that "last year" is counted from, `YYYY-MM-DD`
- * @returns both lists in the order of the text; no two stretches overlap
+ * @returns both lists in the order of the text; no two stretches overlap. Several periods are the members of a list ("2018
+ *   and 2020"), unless one is `negated`
  */
 export function findPeriods(text: string, today: string): Periods {
   const page = preparePage(text, today);
@@ -62,8 +72,7 @@ function phrasesOf(page: Page): readonly Phrase[] {
   let end = 0;
   for (const { at, language } of phraseStarts(page.text)) {
     if (at < end) continue;
-    const phrase = language === 'en' ? englishPhrase : language === 'zh' ? chinesePhrase : eitherPhrase;
-    const read = phrase(page, at);
+    const read = (language === 'en' ? englishPhrase : chinesePhrase)(page, at);
     if (!read) continue;
     phrases.push(read.value);
     end = read.end;

@@ -2,7 +2,8 @@ import { daySpan, monthSpan, months, type Part, seasonSpan, weekdayOf } from './
 import { cardinal, ordinal, spelledYear } from './numbers.js';
 import { numericDate } from './numeric.js';
 import { asWithin, partOfPiece, type Piece, type UnitOf, type Within, withinYear, yearPiece } from './pieces.js';
-import { currentOne, relativePoint, relativeYear, unitsOfPoint } from './english-relative.js';
+import { currentOne, relativePoint, relativeYear } from './english-relative.js';
+import { unitsOfPoint } from './english-spans.js';
 import {
   alternation,
   first,

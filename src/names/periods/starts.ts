@@ -19,12 +19,11 @@ const words = new Set(
 
 /** A letter or sign; or a Chinese character that a phrase can begin with, where one of time is near. */
 const starts =
-  /(?<!\w)(?:[a-z][a-z\d]*|\d)|['<>≥≤"]|[公〇零一二三四五六七八九十两今本这去上前头大明来下后近最过未接昨早在就于自从打始晚迟先不到截至直迄目除非排剔撇而并春夏秋冬年首进介第进](?=[^,。;?!]{0,14}?[年月日号季周天期拜世今昨明现目去五\d])|[今去前明来本上昨后][年日天周月世]|年[初底末中]|[迄至目]/g;
+  /(?<!\w)(?:[a-z][a-z\d]*|\d)|['<>≥≤"]|[公〇零一二三四五六七八九十两今本这去上前头大明来下后近最过未接昨早在就于自从打始晚迟先不到截至直迄目除非排剔撇而并春夏秋冬年首进介第进](?=[^,。;?!]{0,8}?[年月日号季周天期拜世今昨明现目去五\d])|[今去前明来本上昨后][年日天周月世]|年[初底末中]|[迄至目]/g;
 
 export interface PhraseStart {
   readonly at: number;
-  /** The language a phrase there can be in, or either. */
-  readonly language: 'en' | 'zh' | 'either';
+  readonly language: 'en' | 'zh';
 }
 
 /** What every English phrase has in it somewhere: a digit, a unit, a name of a month or of a time counted from today. */
@@ -44,6 +43,14 @@ export function* phraseStarts(text: string): Generator<PhraseStart> {
     if (letter && !words.has(found)) continue;
     while ((places[next] ?? Infinity) < at) next++;
     if (first < 0x3000 && found !== '"' && (places[next] ?? Infinity) > at + reach) continue;
-    yield { at, language: letter || !chinese ? 'en' : first > 0x3000 ? 'zh' : 'either' };
+    const digit = first >= 48 && first <= 57;
+    yield { at, language: letter || !chinese || (digit && !beforeHan(text, at)) ? 'en' : 'zh' };
   }
 }
+
+/** Whether a Chinese character follows the number at the place: 2019年, 2015-20 年. */
+function beforeHan(text: string, at: number): boolean {
+  numberThere.lastIndex = at;
+  return numberThere.test(text);
+}
+const numberThere = /[\d.,:/~-]+ *[\u3007\u4e00-\u9fff]/y;
