@@ -39,8 +39,12 @@ function foldUnit(unit: string): string {
  */
 const folded = new Uint16Array(0x10000);
 
-for (const pair of traditionalCharacters.split('|'))
-  if (pair.charAt(1) === ' ' && !/[\ud800-\udfff]/.test(pair)) folded[pair.charCodeAt(0)] = pair.charCodeAt(2);
+let traditional = '瞭';
+for (const pair of traditionalCharacters.split('|')) {
+  if (pair.charAt(1) !== ' ' || /[\ud800-\udfff]/.test(pair)) continue;
+  folded[pair.charCodeAt(0)] = pair.charCodeAt(2);
+  traditional += pair.charAt(0);
+}
 
 // The table keeps 瞭 for 瞭望; people write it in 瞭解 (了解).
 folded['瞭'.charCodeAt(0)] = '了'.charCodeAt(0);
@@ -57,6 +61,8 @@ function foldCode(code: number): number {
   return result;
 }
 
+/** Whether a text holds anything but Chinese characters that stay as they are. */
+const changes = new RegExp(`[^\\u4e00-\\u9fff]|[${traditional}]`);
 const onlyAscii = /^[\0-_a-\x7f]*$/;
 
 /**
@@ -66,6 +72,7 @@ const onlyAscii = /^[\0-_a-\x7f]*$/;
  */
 export function fold(text: string): string {
   if (onlyAscii.test(text)) return text.toLowerCase();
+  if (!changes.test(text)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
   return out;

@@ -37,7 +37,13 @@ export interface NameMatch {
   readonly end: number;
   /** The text as written there. */
   readonly text: string;
-  /** All that the name may mean: one, or the choices of an ambiguous name ("Congo", "MIC"), likeliest first. */
+  /**
+   * All that the name may mean, likeliest first. Several of one type are the choices of an ambiguous name ("Congo", "MIC") or,
+   * for persons, the spellings of one in the records. Of different types they are the same thing in two roles (GSO: the side
+   * and the body; "training": field and kind) or two readings of the word ("Europe": the Union, then the region; "SA":
+   * Standards Australia, then the code). In the order of side, body, code, region, city, person, kind of body, field, type of
+   * document, kind of record, topic.
+   */
   readonly references: readonly [Reference, ...Reference[]];
   readonly manner: Manner;
   /** For `spelling`: the name as which the word was read. */
@@ -55,10 +61,13 @@ export interface Gazetteer {
   /**
    * The names in a running text, from left to right, longest first, never overlapping. Chinese Traditional characters
    * are read as Simplified; pair words (中柬, Sino-Danish) give one match for each country. Misspelt words are read as the
-   * one name near them only where the register does not hold the word.
+   * one name near them only where the register does not hold the word. A match covers possessive 's and a person's title.
    */
   link(text: string): NameMatch[];
-  /** What a whole text means as a name of one of these types. */
+  /**
+   * What a whole text means as a name or an id of one of these types, in any case; labels as "🇰🇭 Cambodia (KH)" too. The first
+   * of the types of which anything has the name decides.
+   */
   resolve(text: string, types: readonly ReferenceType[]): Resolution;
   /**
    * Names of one type that begin with or contain the typed text, best first: exact, prefix of the name, prefix of a word,

@@ -69,10 +69,13 @@ export class Lexicon {
     for (const [key, names] of this.byKey) yield [key, Array.isArray(names) ? names : [names]];
   }
 
-  /** Every stretch of the text that is a name, whatever its writing; overlapping ones too. */
-  candidates(tokens: Tokens): Candidate[] {
+  /**
+   * Every stretch of the text that is a name, whatever its writing; overlapping ones too. Only those that begin at the
+   * tokens from `from` to `to`, where these are given.
+   */
+  candidates(tokens: Tokens, from = 0, to = tokens.words.length - 1): Candidate[] {
     const found: Candidate[] = [];
-    for (let first = 0; first < tokens.words.length; first++) this.candidatesFrom(tokens, first, found);
+    for (let first = Math.max(0, from); first <= to; first++) this.candidatesFrom(tokens, first, found);
     return found;
   }
 

@@ -15,7 +15,11 @@ export function link(text: string, knowledge: Knowledge): NameMatch[] {
   const lengthOf = ({ first, last }: Reading) => (tokens.ends[last] ?? 0) - (tokens.starts[first] ?? 0);
 
   const pairs = pairReadings(text, tokens, candidates);
-  const isUnpaired = ({ first, last }: Reading) => !pairs.some((pair) => pair.first <= last && first <= pair.last);
+  const paired = tokensOf(pairs);
+  const isUnpaired = ({ first, last }: Reading) => {
+    for (let token = first; token <= last; token++) if (paired.has(token)) return false;
+    return true;
+  };
   const readings = [
     ...candidates.flatMap((candidate) => reader.read(candidate) ?? []),
     ...titledFamilies(text, tokens, knowledge.chineseFamilies),
@@ -25,8 +29,7 @@ export function link(text: string, knowledge: Knowledge): NameMatch[] {
   const repaired = repairs(reader, [...pairs, ...chosen], knowledge);
   if (repaired.length > 0) chosen = select([...readings, ...repaired].filter(isUnpaired), lengthOf);
 
-  const taken = new Set<number>();
-  for (const { first, last } of [...pairs, ...chosen]) for (let token = first; token <= last; token++) taken.add(token);
+  const taken = tokensOf([...pairs, ...chosen]);
   const isFree = (token: number) => token < tokens.words.length && !taken.has(token);
   return [...pairs, ...chosen]
     .sort((a, b) => a.first - b.first)
@@ -34,6 +37,12 @@ export function link(text: string, knowledge: Knowledge): NameMatch[] {
       const titled = withTitles(reading, text, tokens, isFree);
       return matchOf(titled, text, tokens) ?? [];
     });
+}
+
+function tokensOf(readings: readonly Reading[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { first, last } of readings) for (let token = first; token <= last; token++) covered.add(token);
+  return covered;
 }
 
 function matchOf({ first, last, names, manner, readAs }: Reading, text: string, tokens: Tokens): NameMatch | undefined {

@@ -49,8 +49,10 @@ function isStrong({ names }: Reading): boolean {
   return names.length === 0 || names.some(({ reference }) => strongTypes.has(reference.type));
 }
 
-const overlap = (a: Reading, b: Reading) => a.first <= b.last && b.first <= a.last;
-const contains = (a: Reading, b: Reading) => a.first <= b.first && b.last <= a.last;
+/** Whether a reading holds a part of another, and not the whole. */
+function cuts(a: Reading, b: Reading): boolean {
+  return a.first <= b.last && b.first <= a.last && !(a.first <= b.first && b.last <= a.last);
+}
 
 /**
  * The readings to keep where they overlap: the longest (in letters), but no weak one that would cut a strong one in two
@@ -60,16 +62,28 @@ export function select(readings: readonly Reading[], lengthOf: (reading: Reading
   const ranked = readings
     .map((reading) => ({ reading, length: lengthOf(reading), strong: isStrong(reading) }))
     .sort((a, b) => b.length - a.length || Number(b.strong) - Number(a.strong) || a.reading.first - b.reading.first);
+  const strongAt = new Map<number, Reading[]>();
+  for (const { reading, strong } of ranked)
+    if (strong)
+      for (let token = reading.first; token <= reading.last; token++) {
+        const there = strongAt.get(token);
+        if (there) there.push(reading);
+        else strongAt.set(token, [reading]);
+      }
+  const taken = new Set<number>();
+  const isTaken = ({ first, last }: Reading) => {
+    for (let token = first; token <= last; token++) if (taken.has(token)) return true;
+    return false;
+  };
   const chosen: Reading[] = [];
   for (const { reading, strong } of ranked) {
-    if (chosen.some((other) => overlap(other, reading))) continue;
-    const isCut = (other: (typeof ranked)[number]) =>
-      other.strong &&
-      overlap(other.reading, reading) &&
-      !contains(reading, other.reading) &&
-      !chosen.some((kept) => overlap(kept, other.reading));
-    if (!strong && ranked.some(isCut)) continue;
+    if (isTaken(reading)) continue;
+    const { first, last } = reading;
+    // Whatever reaches beyond the reading covers its first or its last token.
+    const beside = strong ? [] : [...(strongAt.get(first) ?? []), ...(strongAt.get(last) ?? [])];
+    if (beside.some((other) => cuts(reading, other) && !isTaken(other))) continue;
     chosen.push(reading);
+    for (let token = first; token <= last; token++) taken.add(token);
   }
   return chosen.sort((a, b) => a.first - b.first);
 }

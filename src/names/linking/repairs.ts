@@ -6,6 +6,8 @@ import { keyOf, withWord, type Tokens } from '../tokens.js';
 import type { Reference } from '../gazetteer.js';
 
 const letters = /^[a-z]+$/;
+/** A text of more unknown words than this is in another language, or noise. */
+const mostUnknown = 12;
 
 /** Whether a word of the text is one to repair: of letters, part of no name, known to nobody. */
 function isUnknown(tokens: Tokens, token: number, { words, lexicon }: Knowledge): boolean {
@@ -51,13 +53,11 @@ export function repairs(reader: Reader, chosen: readonly Reading[], knowledge: K
     unknown.set(token, result);
     return result;
   };
-  const readings: Reading[] = [];
-  tokens.words.forEach((_, token) => {
-    if (!isUnknownAt(token) || looksLikePerson(reader, token, isUnknownAt)) return;
-    const reading = repair(text, tokens, token, knowledge);
-    if (reading) readings.push(reading);
-  });
-  return readings;
+  const strange = tokens.words.flatMap((_, token) => (isUnknownAt(token) ? token : []));
+  if (strange.length > mostUnknown) return [];
+  return strange.flatMap((token) =>
+    looksLikePerson(reader, token, isUnknownAt) ? [] : (repair(text, tokens, token, knowledge) ?? []),
+  );
 }
 
 function repair(text: string, tokens: Tokens, token: number, knowledge: Knowledge): Reading | undefined {
@@ -82,6 +82,9 @@ function repair(text: string, tokens: Tokens, token: number, knowledge: Knowledg
   return { ...reading, names };
 }
 
+/** How many words of a name may stand before the misspelt one. */
+const longestBefore = 8;
+
 const guessable: ReadonlySet<Reference['type']> = new Set([
   'country',
   'region',
@@ -95,7 +98,7 @@ const guessable: ReadonlySet<Reference['type']> = new Set([
 
 /** The longest name over a token in the text as it reads with another word there. */
 function readingWith(text: string, tokens: Tokens, token: number, knowledge: Knowledge): Reading | undefined {
-  const candidates = knowledge.lexicon.candidates(tokens);
+  const candidates = knowledge.lexicon.candidates(tokens, token - longestBefore, token + 1);
   const { read } = readerOf(text, tokens, candidates, knowledge);
   const readings = candidates
     .filter(({ first, last, names }) => first <= token && token <= last && names.length > 0)

@@ -51,12 +51,11 @@ function isJoined({ first, last }: Candidate, around: Surroundings): boolean {
 
 /** Whether a name is written as it has to be to count at this place. */
 export function isWritten(name: Name, candidate: Candidate, around: Surroundings): boolean {
+  if (name.writing === 'any') return true;
   const { text, tokens, style } = around;
   const raw = text.slice(tokens.starts[candidate.first], tokens.ends[candidate.last]);
   const inCapitals = (raw.match(capitals)?.length ?? 0) >= 2 && !style.shouts;
   switch (name.writing) {
-    case 'any':
-      return true;
     case 'capitalised':
       return startsWithCapital(raw) || style.whispers;
     case 'capitals':

@@ -42,6 +42,8 @@ interface CountryForms {
   /** The usual adjective and the usual name. */
   readonly usual: readonly string[];
   readonly chinese: readonly string[];
+  /** Those that names of bodies begin with: 乌兹别克, not 乌兹别克斯坦共和国. */
+  readonly usualChinese: readonly string[];
 }
 
 const longestFirst = (a: string, b: string) => b.length - a.length;
@@ -60,7 +62,8 @@ const peopleOnly = new Set([
 ]);
 const notInNames = new Set(['我国', '内地']);
 /** How many other names of a country are put in the place of the one in a body's name. */
-const mostNames = 6;
+const mostNames = 5;
+const longestUsual = 6;
 
 function formsOf({ english, demonyms, chinese, code }: Country): CountryForms {
   const listed = english
@@ -80,6 +83,7 @@ function formsOf({ english, demonyms, chinese, code }: Country): CountryForms {
     openings: [...adjectives, ...names].sort(longestFirst).map((opening) => `${opening} `),
     usual: [...new Set([adjectives[0], names[0]])].flatMap((word) => word ?? []),
     chinese: chinese.filter((name) => !notInNames.has(name)).sort(longestFirst),
+    usualChinese: chinese.filter((name) => !notInNames.has(name) && name.length <= longestUsual),
   };
 }
 
@@ -122,10 +126,10 @@ function part(name: string, { endings, openings, chinese }: CountryForms): Parte
 const governmentOf = /^(Royal )?Government of /;
 
 /** Other ways to say a body's name: with its country's other names, or the adjective for the name. */
-function variantsOf(name: string, parted: Parted, body: Body, { names, usual, chinese }: CountryForms): string[] {
+function variantsOf(name: string, parted: Parted, body: Body, { names, usual, usualChinese }: CountryForms): string[] {
   const { afterOpening, country } = parted;
   if (isHan(name)) {
-    if (afterOpening !== undefined) return chinese.map((other) => other + afterOpening);
+    if (afterOpening !== undefined) return usualChinese.map((other) => other + afterOpening);
     if (body.country !== 'CN') return [];
     return name.startsWith('国家') ? [`中国${name}`, `中国${name.slice(2)}`] : [`中国${name}`];
   }
