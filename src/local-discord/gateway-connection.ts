@@ -5,7 +5,7 @@ import { systemClock } from './clock.js';
 import type { GatewaySession } from './gateway-session.js';
 
 /** What a client may send (Discord docs, events/gateway-events, "Send Events"). */
-const frameSchema = z.object({ op: z.number().int(), d: z.unknown() });
+const frameSchema = z.object({ op: z.number().int(), d: z.unknown().optional() });
 
 /** A client may send 120 frames in 60 seconds (Discord docs, events/gateway, "Rate Limiting"). */
 const sendLimit = { frames: 120, milliseconds: 60_000 };
@@ -75,6 +75,8 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost): void {
     }
   });
 
+  // What breaks the protocol ends in 'close' too; without a listener for 'error' it would end the process.
+  socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
     stopWaiting();
     if (session?.socket === socket) host.lost(session, code);

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { ActionError } from './action-error.js';
@@ -70,6 +69,7 @@ export class PageServer {
         const event = clientEvent(this.world, this.users, happening, userId);
         if (event) client.send(JSON.stringify(event));
       });
+      client.on('error', () => client.terminate());
       client.on('close', stop);
     });
   }
@@ -88,11 +88,11 @@ export class PageServer {
   }
 
   async #sendPage(response: ServerResponse, pathname: string): Promise<void> {
-    const name = pathname === '/' ? 'index.html' : decodePath(pathname).slice(1);
+    const name = pathname === '/' ? 'index.html' : pathname.slice(1);
     const contentType = contentTypes[extname(name)];
-    const path = fileURLToPath(new URL(name, pageFolder));
-    if (!contentType || !path.startsWith(fileURLToPath(pageFolder))) return notFound(response);
-    const data = await readFile(path).catch(() => null);
+    // The page's files lie side by side: a name with a slash or an escape in it is none of them.
+    if (!contentType || !/^[\w.-]+$/.test(name)) return notFound(response);
+    const data = await readFile(new URL(name, pageFolder)).catch(() => null);
     if (!data) return notFound(response);
     response.writeHead(200, {
       'content-type': contentType,

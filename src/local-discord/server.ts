@@ -56,12 +56,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const page = new PageServer(world, users);
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', world.origin);
-    if (!isLocalRequest(request, port)) {
-      response.writeHead(403, { 'content-type': 'text/plain' });
-      response.end('Only for programs of this computer.');
-      return;
-    }
+    const refuse = (status: number, why: string) =>
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(why);
+    if (!isLocalRequest(request, port)) return void refuse(403, 'Only for programs of this computer.');
+    const url = addressOf(request, world.origin);
+    if (!url) return void refuse(400, 'Not an address.');
     const serving = url.pathname.startsWith('/api/')
       ? rest.serve(request, response, url)
       : page.serve(request, response, url);
@@ -73,8 +72,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   });
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(request.url ?? '/', world.origin);
-    if (!isLocalRequest(request, port)) return void socket.destroy();
+    socket.on('error', () => socket.destroy());
+    const url = addressOf(request, world.origin);
+    if (!url || !isLocalRequest(request, port)) return void socket.destroy();
     if (url.pathname === '/gateway' || url.pathname === '/gateway/') return gateway.accept(request, socket, head);
     const userId = url.searchParams.get('user');
     if (url.pathname === '/local/events' && userId !== null && world.user(userId))
@@ -99,3 +99,9 @@ const listen = (server: Server, port: number): Promise<void> =>
       resolve();
     });
   });
+
+/** Where a request goes; null for a line such as `GET //` that names no address. */
+function addressOf(request: IncomingMessage, origin: string): URL | null {
+  const address = `${origin}${request.url ?? '/'}`;
+  return URL.canParse(address) ? new URL(address) : null;
+}
