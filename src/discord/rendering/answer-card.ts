@@ -39,7 +39,7 @@ export function answerCard(answer: Answer, { display, asker, private: isPrivate,
   const page = pageAt(blocks, position, display);
   const inside: APIComponentInContainer[] = [text(headline(blocks.headline, page.isFirst))];
 
-  const sentences = page.blocks.filter(({ section: part }) => part === 's').map((block) => block.text);
+  const sentences = page.blocks.filter(({ section: part }) => part === 's').map((block) => block.text());
   if (sentences.length > 0) inside.push(text(sentences.join('\n')));
   const entries = page.blocks.filter(({ section: part }) => part === 'e');
   if (entries.length > 0) inside.push(rule(), ...entries.map((block) => entryComponent(block, display)));
@@ -79,7 +79,7 @@ function headline(written: string, isFirst: boolean): string {
 function entryComponent(block: Block, display: Display): APIComponentInContainer {
   const [first] = block.citations;
   const link = first ? linkButton(webAddress(first.url), display.labels.source(String(first.number))) : null;
-  return link ? section(block.text, link) : text(block.text);
+  return link ? section(block.text(), link) : text(block.text());
 }
 
 function linkButtons({ sources }: Page, display: Display): APIButtonComponent[] {

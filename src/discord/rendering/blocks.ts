@@ -11,7 +11,8 @@ export interface Block {
   readonly section: 's' | 'e' | 'c';
   /** Place within its section. */
   readonly index: number;
-  readonly text: string;
+  /** Its Markdown; written when a page needs it. */
+  readonly text: () => string;
   /** The sources to be listed on the page where the block stands. */
   readonly citations: readonly NumberedCitation[];
   /** Which entry of the answer it shows. */
@@ -38,25 +39,27 @@ export function blocksOf(answer: Answer, display: Display): Blocks {
   const marked = (text: string, records: readonly string[]) => joined(text, markers(numbering.of(records)), display);
 
   const [headline = '…', ...rest] = pieces(display.script(answer.headline.text), longest.headline);
-  const parts: Omit<Block, 'index'>[] = rest.map((text) => ({ section: 's', text, citations: [] }));
+  const parts: Omit<Block, 'index'>[] = rest.map((text) => ({ section: 's', text: () => text, citations: [] }));
   for (const { text, records } of answer.sentences) {
     const own = pieces(display.script(text), longest.block - 60);
     own.forEach((piece, i) => {
       const isLast = i === own.length - 1;
       parts.push({
         section: 's',
-        text: isLast ? marked(piece, records) : piece,
+        text: () => (isLast ? marked(piece, records) : piece),
         citations: isLast ? beside(records) : [],
       });
     });
   }
   answer.entries.forEach((entry, at) => {
-    for (const text of entryTexts(entry, marked, display))
-      parts.push({ section: 'e', text, citations: beside([entry.record]), entry: at });
+    const citations = beside([entry.record]);
+    const texts = once(() => entryTexts(entry, marked, display));
+    const count = isShort(entry) ? 1 : texts().length;
+    for (let i = 0; i < count; i += 1) parts.push({ section: 'e', text: () => texts()[i] ?? '', citations, entry: at });
   });
   const cited = new Set(parts.flatMap(({ citations }) => citations));
   for (const citation of numbering.all)
-    if (!cited.has(citation)) parts.push({ section: 'c', text: '', citations: [citation] });
+    if (!cited.has(citation)) parts.push({ section: 'c', text: () => '', citations: [citation] });
 
   const counts = { s: 0, e: 0, c: 0 };
   return {
@@ -68,6 +71,22 @@ export function blocksOf(answer: Answer, display: Display): Blocks {
 
 const joined = (text: string, marks: string, { language }: Display): string =>
   marks === '' ? text : `${text}${language === 'zh' ? '' : ' '}${marks}`;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Characters before or in which escaping puts another. */
+const lengthening = /[\\*_~|`[\]<>@:]/g;
+
+/** Whether an entry is one text for certain, so that the entries of other pages need not be written. */
+function isShort({ heading, date, lines }: Entry): boolean {
+  const all = heading + date + lines.join('');
+  // The rest is for the numbers of sources, the marks of the list, a digit or dash at the start of each line, and other scripts.
+  const most = all.length * 1.1 + (all.match(lengthening)?.length ?? 0) + 100 + 4 * lines.length;
+  return most <= longest.block && lines.every((line) => line.length <= 250);
+}
 
 /** An entry as one text, or as several where it is too long for one: heading, date in small print, and its lines as a list. */
 function entryTexts(

@@ -25,7 +25,7 @@ const reserved = 150;
 /** On later pages the headline only reminds. */
 export const headlineOnLaterPages = 300;
 
-export const positionOf = ({ section, index }: Block): string => `${section}${index}`;
+const positionOf = (block: Block | undefined): string | null => (block ? `${block.section}${block.index}` : null);
 
 /**
  * The page that begins at a position, or where there is none such (the register has changed since the button was made), the
@@ -55,13 +55,8 @@ export function pageAt({ headline, blocks, entries }: Blocks, position: string, 
     blocks: shown,
     sources: end.sources,
     isFirst: at === 0,
-    back:
-      before === undefined
-        ? null
-        : before === 0
-          ? 's0'
-          : positionOf(blocks[before] ?? { section: 's', index: 0, text: '', citations: [] }),
-    next: following === undefined ? null : positionOf(following),
+    back: before === undefined ? null : before === 0 ? 's0' : positionOf(blocks[before]),
+    next: positionOf(following),
     ...countsOf(blocks, at, end.at, entries),
   };
 }
@@ -90,7 +85,7 @@ function fill(blocks: readonly Block[], from: number, room: number, display: Dis
     const lines = block.citations
       .filter((citation) => !sources.has(citation))
       .map((citation) => [citation, sourceLine(citation, display)] as const);
-    const cost = block.text.length + 1 + lines.reduce((sum, [, line]) => sum + line.length + 1, 0);
+    const cost = block.text().length + 1 + lines.reduce((sum, [, line]) => sum + line.length + 1, 0);
     // `blocksOf` sees to it that one block always fits.
     if (cost > left && at > from) break;
     left -= cost;

@@ -4,17 +4,26 @@ const lineBreaks = /\s+/gu;
 /** Control, format (zero width, direction overrides), private and half characters: they hide or turn other text. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const piledMarks = /(\p{M}{3})\p{M}+/gu;
+/** Most texts are clean, and one look at them is cheaper than five replacements. */
+const isPlain = (text: string) =>
+  !/[^ -~]/.test(text) || !/[^\p{L}\p{N}\p{P}\p{S} ]/u.test(text)
+    ? text.trim() === text && !text.includes('  ')
+    : false;
 
 /** A text on one line, without characters that cannot be seen. */
 export function clean(text: string): string {
+  if (isPlain(text)) return text;
   return text.replace(lineBreaks, ' ').replace(unseen, '').replace(piledMarks, '$1').replace(/ {2,}/g, ' ').trim();
 }
+
+const marked = /[\\*_~|`[\]<>@]|:\/\/|^[#\-+\d]/;
 
 /**
  * Writes a text so that Discord shows it as it is: no emphasis, link, list, heading, time or mention comes of it. A mention
  * is broken by a zero-width space, because Discord looks for mentions before it reads backslashes.
  */
 export function escapeMarkdown(text: string): string {
+  if (!marked.test(text)) return text;
   return text
     .replace(/[\\*_~|`[\]<>]/g, '\\$&')
     .replace(/\b(https?|discord):\/\//gi, '$1\\://')
@@ -69,7 +78,7 @@ function head(text: string, most: number, write = escapeMarkdown): string {
       window.lastIndexOf(' ', end),
       ...['、', '，', '；', ',', ';'].map((mark) => seamAfter(window, mark, end)),
     );
-    if (seam > (end * 2) / 3) end = seam;
+    if (seam > end / 2) end = seam;
   }
   const [first] = graphemes.segment(text);
   return end > 0

@@ -1,0 +1,70 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/registry.js';
+import { allCommands } from '../../src/local-discord/rules/body-schemas.js';
+import { checked } from '../../src/local-discord/rules/checked.js';
+import {
+  allCommandsFaults,
+  documentedCommandKeys,
+  withNumericPermissions,
+} from '../../src/local-discord/rules/command.js';
+
+type Described = Readonly<Record<string, unknown>> & {
+  readonly name: string;
+  readonly options?: readonly Described[];
+};
+
+const definitions = commands.map(({ definition }) => definition as unknown as Described);
+
+/** A command with its subcommands and options, each with where it stands. */
+function* everything(one: Described, above = ''): Generator<[string, Described]> {
+  const path = above === '' ? one.name : `${above} ${one.name}`;
+  yield [path, one];
+  for (const option of one.options ?? []) yield* everything(option, path);
+}
+const all = definitions.flatMap((definition) => [...everything(definition)]);
+
+describe('the commands', () => {
+  it('are taken by Discord as they are', () => {
+    expect(() =>
+      checked(allCommands, withNumericPermissions(definitions), allCommandsFaults, documentedCommandKeys),
+    ).not.toThrow();
+  });
+
+  it('have names of their own', () => {
+    const names = definitions.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('can be installed by servers and by users, and used in servers, direct messages and private channels', () => {
+    for (const definition of definitions) {
+      expect(definition['integration_types']).toEqual([0, 1]);
+      expect(definition['contexts']).toEqual([0, 1, 2]);
+    }
+  });
+
+  it('that only operators may use are hidden from others', () => {
+    expect(definitions.find(({ name }) => name === 'register')?.['default_member_permissions']).toBe('0');
+  });
+});
+
+describe.each(all)('/%s', (_, described) => {
+  it.each(['zh-CN', 'zh-TW'])('has a description in %s', (locale) => {
+    const localizations = described['description_localizations'] as Record<string, string> | undefined;
+    expect(localizations?.[locale]?.trim()).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('has an English description that is not blank', () => {
+    expect(String(described['description']).trim()).not.toBe('');
+  });
+});
+
+describe('an option that takes a value', () => {
+  const options = all.filter(
+    ([path, one]) => path.includes(' ') && one['type'] !== ApplicationCommandOptionType.Subcommand,
+  );
+
+  it.each(options)('has a name in both Chinese scripts: /%s', (_, option) => {
+    expect(Object.keys(option['name_localizations'] as object).sort()).toEqual(['zh-CN', 'zh-TW']);
+  });
+});
