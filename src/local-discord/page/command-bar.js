@@ -155,10 +155,26 @@ export class CommandBar {
     });
     chip.field.addEventListener('input', () => {
       this.#outside.say('');
-      this.#offerChoices(chip);
+      if (!this.#beginNamedOption(chip)) this.#offerChoices(chip);
     });
     chip.field.addEventListener('keydown', (event) => this.#chipKey(event, chip));
     return chip;
+  }
+
+  /**
+   * `cambodia year:` typed into a field: what follows the colon belongs to the option of that name.
+   *
+   * @param {OptionChip} chip
+   */
+  #beginNamedOption(chip) {
+    const [, before = '', typed = ''] = /^(.*?)(?:^|\s)([^\s:]+):$/.exec(chip.field.value) ?? [];
+    const option = this.#free.find((one) =>
+      [one.name, localized(one, 'name', this.#store.locale)].some((name) => name.toLowerCase() === typed.toLowerCase()),
+    );
+    if (!option) return false;
+    chip.fill(before);
+    this.#pickOption(option);
+    return true;
   }
 
   /** @param {OptionChip} chip */

@@ -5,6 +5,7 @@
 
 /** @typedef {import('./markdown.js').Inline} Inline */
 /** @typedef {'bold' | 'italic' | 'underline' | 'strike' | 'spoiler'} Pair */
+/** @typedef {() => { square: Map<number, number>, round: Map<number, number> }} Brackets */
 /** @typedef {{ pair: Pair, mark: string, children: Inline[] }} Open */
 
 /** @type {readonly { pattern: RegExp, node: (match: RegExpExecArray) => Inline | null }[]} */
@@ -47,9 +48,11 @@ function inline(source, links) {
   /** @param {Inline} node */
   const add = (node) => append(open.at(-1)?.children ?? root, node);
 
+  const brackets = bracketsOf(source);
+
   let at = 0;
   while (at < source.length) {
-    const standalone = standaloneAt(source, at, links);
+    const standalone = standaloneAt(source, at, links, brackets);
     if (standalone) {
       add(standalone.node);
       at = standalone.end;
@@ -73,9 +76,10 @@ function inline(source, links) {
  * @param {string} source
  * @param {number} at
  * @param {boolean} links
+ * @param {Brackets} brackets
  * @returns {{ node: Inline, end: number } | null}
  */
-function standaloneAt(source, at, links) {
+function standaloneAt(source, at, links, brackets) {
   const char = source[at] ?? '';
   if ('\\`<@'.includes(char)) {
     for (const { pattern, node } of STANDALONE) {
@@ -85,7 +89,7 @@ function standaloneAt(source, at, links) {
       if (made && (links || made.type !== 'link')) return { node: made, end: at + match[0].length };
     }
   }
-  if (char === '[' && links) return maskedLinkAt(source, at);
+  if (char === '[' && links) return maskedLinkAt(source, at, brackets);
   if (char === 'h' && links) return bareLinkAt(source, at);
   return null;
 }
@@ -95,13 +99,14 @@ function standaloneAt(source, at, links) {
  *
  * @param {string} source
  * @param {number} at
+ * @param {Brackets} brackets
  * @returns {{ node: Inline, end: number } | null}
  */
-function maskedLinkAt(source, at) {
-  const close = closing(source, at, '[', ']');
-  if (close === -1 || source[close + 1] !== '(') return null;
-  const end = closing(source, close + 1, '(', ')');
-  if (end === -1) return null;
+function maskedLinkAt(source, at, brackets) {
+  const close = brackets().square.get(at);
+  if (close === undefined || source[close + 1] !== '(') return null;
+  const end = brackets().round.get(close + 1);
+  if (end === undefined) return null;
   const label = source.slice(at + 1, close);
   const target = /^<?(https?:\/\/[^\s<>]+?)>?(?:\s+(?:"[^"]*"|'[^']*'))?$/.exec(source.slice(close + 2, end).trim());
   if (!target?.[1] || label.trim() === '' || !isAddress(target[1])) return null;
@@ -130,24 +135,37 @@ function bareLinkAt(source, at) {
 }
 
 /**
- * The index of the bracket that closes the one at `at` on the same level, or -1.
+ * The brackets of a text, looked for only where one is met, and once.
  *
  * @param {string} source
- * @param {number} at
+ * @returns {Brackets}
+ */
+function bracketsOf(source) {
+  /** @type {ReturnType<Brackets> | undefined} */
+  let found;
+  return () => (found ??= { square: closings(source, '[', ']'), round: closings(source, '(', ')') });
+}
+
+/**
+ * For each bracket of the text that is closed on its own level, where.
+ *
+ * @param {string} source
  * @param {string} opening
  * @param {string} ending
  */
-function closing(source, at, opening, ending) {
-  let level = 0;
-  for (let i = at; i < source.length; i += 1) {
+function closings(source, opening, ending) {
+  /** @type {Map<number, number>} */
+  const closedAt = new Map();
+  const open = [];
+  for (let i = 0; i < source.length; i += 1) {
     if (source[i] === '\\') i += 1;
-    else if (source[i] === opening) level += 1;
+    else if (source[i] === opening) open.push(i);
     else if (source[i] === ending) {
-      level -= 1;
-      if (level === 0) return i;
+      const begun = open.pop();
+      if (begun !== undefined) closedAt.set(begun, i);
     }
   }
-  return -1;
+  return closedAt;
 }
 
 /**

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import type { Client } from 'discord.js';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
+import { startLocalDiscord } from '../../src/local-discord/server.js';
+import { startTestBot } from './test-bot.js';
+
+const candidates = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
+
+/** What a test of the page has: the local Discord with a bot, and windows on the page. */
+export interface Visit {
+  readonly discord: LocalDiscord;
+  readonly bot: Client<true>;
+  /** Opens the page in a window of its own and waits until it shows the channel. */
+  open(as?: 'Member' | 'Operator', where?: { locale?: string; width?: number }): Promise<Page>;
+}
+
+/** Tests that need a browser; without one they are skipped, and the report says what is missing. */
+export function describeInBrowser(title: string, tests: (visit: Visit) => void): void {
+  const why = browserPath === undefined ? ' (skipped: no Chromium found; name one in CHROMIUM_PATH)' : '';
+  describe.skipIf(browserPath === undefined)(title + why, () => {
+    let browser: Browser;
+    let discord: LocalDiscord;
+    let bot: Client<true>;
+    let faults: string[];
+    const visit: Visit = {
+      get discord() {
+        return discord;
+      },
+      get bot() {
+        return bot;
+      },
+      open: async (as = 'Member', { locale = 'en-US', width = 1280 } = {}) => {
+        const context = await browser.newContext({ viewport: { width, height: 800 } });
+        context.setDefaultTimeout(10_000);
+        const page = await context.newPage();
+        page.on('pageerror', (error) => faults.push(error.message));
+        await page.goto(`${discord.url}/#user=${discord.user(as).id}&locale=${locale}`);
+        await page.locator('#welcome h2').waitFor();
+        return page;
+      },
+    };
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath: browserPath ?? '',
+        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+      });
+    });
+    afterAll(() => browser.close());
+    beforeEach(async () => {
+      faults = [];
+      discord = await startLocalDiscord({ application: { name: 'Testbot' } });
+      bot = await startTestBot(discord.apiUrl, discord.token);
+    });
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await bot.destroy();
+      await discord.close();
+      expect(faults).toEqual([]);
+    });
+    tests(visit);
+  });
+}
+
+/** The newest message whose text holds the words, once it is there. */
+export async function message(page: Page, words: string) {
+  const found = page.locator('.message').filter({ hasText: words }).last();
+  await found.waitFor();
+  return found;
+}
+
+/** Waits until something of the page is so. */
+export const eventually = <Value>(probe: () => Promise<Value> | Value) => expect.poll(probe, { timeout: 5_000 });
