@@ -987,5 +987,15 @@ after 2018 for three years => ?
 the last Sunday of March 2014 => ?
 in the last two or three years => ?
 memorial day of last year => ?
+by the time of 2014 => ?
+2005 → 2010 => ?
+no longer than 2020 => ?
+until 2020 at least => ?
+signed 28.2.19 => ?
+in the second semester of 2016 => ?
+after 2009 but not after 2012 => 2010..2012
+[on the 1st] and [2nd of July 2019] => 2019-07-01 | 2019-07-02
+Oct 1 - Dec 31, 2022 => 2022-10..2022-12
+in Sept–Oct 2018 => 2018-09..2018-10
 `,
 );

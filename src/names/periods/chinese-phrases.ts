@@ -88,6 +88,9 @@ const untilWord = pattern(
 );
 
 const bounded: Rule<Told> = longest<Told>(
+  map(seq(signs('进入'), point, pattern('以来|以后|之后|后(?![续来])')), ([, time]) =>
+    told('since', readingsOf(time), 'bound'),
+  ),
   map(agoOrBefore, (bounds) => ({ bounds, lead: 'bare' })),
   map(seq(sinceWord, point, optional(sinceAfter)), ([, time]) => told('since', readingsOf(time), 'bound')),
   map(seq(optional(inWord), point, sinceAlone), ([, time]) => told('since', readingsOf(time), 'bound')),

@@ -43,7 +43,7 @@ const strict =
   'since|until|till|before|after|prior to|later than|earlier than|older than|newer than|up to|following|beyond|between|no later than';
 const determiner = '(?:the|its|their|his|her|our|your|my|this|that|these|those|any|an?|all|both|each|every|no)';
 export const strangeBefore = new RegExp(
-  `(?:${manner} +|(?<!\\w)(?:${loose}) +|(?<!\\w)(?:including|inclusive of|incl\\.|${strict}|until|through|by),? +|(?<!\\w)(?:${units}|time|times|spring|summer|autumn|winter|season) +|(?<!\\w)(?:${strict}) +(?!${determiner} )[a-z][a-z'-]* +|\\d[-.:~]|(?<!\\d)/|(?<!\\d)\\d{1,2} +|(?<!\\w)\\d+(?:st|nd|rd|th)?(?:${monthPattern}|${units}) +|(?<!\\w)(?:not|nor|except|excluding) +(?:[a-z'-]+ +){1,2})$`,
+  `(?:${manner} +|(?<!\\w)(?:${loose}) +|(?<!\\w)(?:including|inclusive of|incl\\.|${strict}|until|through|by),? +|(?<!\\w)(?:${units}|time|times|spring|summer|autumn|winter|season) +|(?<!\\w)(?:${strict}) +(?!${determiner} )[a-z][a-z'-]* +|\\d[-.:~]|(?<!\\d)/|(?<!\\d)\\d{1,2} +|(?<!\\w)\\d+(?:st|nd|rd|th)?(?:${monthPattern}|${units}) +|(?<!\\w)(?:not|nor|except|excluding) +(?:[a-z'-]+ +){1,2}|(?<!\\w)(?:no|not) +[a-z]+ +than +)$`,
 );
 export const betweenBefore = /(?<!\w)between +(?:[a-z'-]+ +)?$/;
 
@@ -61,7 +61,7 @@ export const modifierBefore = new RegExp(
 /** Before "of 2019" and the like: most of, the first days of. */
 const share = alternation([
   'most | much | part | parts | half | rest | remainder | bulk | majority | portion | some | eve | wake | aftermath | turn | runup',
-  'run-up | lead-up | leadup | middle | end | beginning | start | spring | summer | autumn | winter | season',
+  'run-up | lead-up | leadup | time | times | era | age | middle | end | beginning | start | spring | summer | autumn | winter | season',
 ]);
 export const shareBefore = new RegExp(`(?<!\\w)(?:${share}|${units}) +$`);
 
@@ -73,7 +73,7 @@ const beside = alternation([
 export const vagueAfter = new RegExp(
   `^(?:${[
     '-? ?ish(?!\\w)',
-    ',? *or (?:so|thereabouts|around)(?!\\w)',
+    ',? *or (?:so|thereabouts|around)(?!\\w)|,? at (?:least|most|the very)(?!\\w)',
     ' *(?:something|odd)(?!\\w)',
     '[-~](?![\\w¤])',
     ` *(?:${beside}|${feasts}|${weekdays})(?!\\w)`,

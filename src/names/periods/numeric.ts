@@ -21,7 +21,7 @@ const yearLast = map(pattern(`(\\d{1,2})([-/.])(\\d{1,2})\\2${year}${end}`), ([a
   if (mark === '.' || a === b) return dayFirst;
   return [...dayFirst, ...daySpan(Number(y), Number(a), Number(b))];
 });
-const shortYearLast = map(pattern(`\\d{1,2}/\\d{1,2}/\\d\\d${end}`), (): Readings => []);
+const shortYearLast = map(pattern(`\\d{1,2}([-/.])\\d{1,2}\\1\\d\\d${end}`), (): Readings => []);
 
 /** 2025-04, 04/2025; and 2025.04-2025.06, whose dash is that of a range. */
 const endOrRange = '(?!\\w|[/.,:]\\d|[-~]\\d{1,3}(?!\\d))';

@@ -22,7 +22,7 @@ const measured =
 const code = /https?:\/\/[!-~]+|\bwww\.[!-~]+|[!-~]*[!-?A-~]@[!-~]+|<[@#:a-z][!-~]*>|`[^`]*`/g;
 
 const often =
-  /\b(?:year (?:by|on|after) year|year-(?:by|on)-year|year in,? year out|(?:per|each|every|any|which|what|either|whichever|how many|all|half a) (?:single )?(?:calendar )?(?:years?|months?|quarters?|weeks?|days?)(?! ago)|(?:every|each) (?:\w+ )?(?:years|months|weeks|days)|by (?:calendar )?year(?!-| +\d{4}(?! *[-~]| +(?:to|through|until)))|a (?:year|month|week|quarter)(?= +(?:since|from|between|in|over|on)\b)|over the years(?! *\d))\b|每一?年|每个?月|每季度?|每周|每天|逐年|历年|按年|各年|年均|哪一?年|哪个?月|哪一?天|多少年|几月|(?<![近这那去后前头来今十])几年(?![前来内里间])/g;
+  /\b(?:year (?:by|on|after) year|year-(?:by|on)-year|year in,? year out|(?:per|each|every|any|which|what|either|whichever|how many|all|half a) (?:single )?(?:calendar )?(?:years?|months?|quarters?|weeks?|days?)(?! ago)|(?:every|each) (?:\w+ )?(?:years|months|weeks|days)|by (?:calendar )?year(?!-| +\d{4}(?! *[-~]| +(?:to|through|until)))|a (?:year|month|week|quarter)(?= +(?:since|from|between|in|over|on)\b)|over the years(?! *\d))\b|每一?年|每个?月|每季度?|每周|每天|逐年|历年|按年|各年|年均|哪一?年|哪个?月|哪一?天|多少年|几月|(?<![近这那去后前头来今十一二三四五六七八九零〇])几年(?![前来内里间])/g;
 
 const numbers = /(?<!\w)\d+(?:[.,:/~-]+\d+)*(?!\w)/g;
 

@@ -72,13 +72,9 @@ export type UnitOf = Parameters<typeof completed>[2];
 export function joined(a: Piece, b: Piece, unitOf: UnitOf): Readings {
   const froms = completed(a, b, unitOf);
   const tos = completed(b, a, unitOf);
-  return froms.flatMap((from) => {
-    const edge = boundsOf('since', from).from ?? from.from;
-    return tos.flatMap((to): Readings => {
-      const end = boundsOf('until', to).to ?? to.to;
-      return edge <= end ? [{ from: edge, to: end, grain: 'range' }] : [];
-    });
-  });
+  return froms.flatMap(({ from }) =>
+    tos.flatMap(({ to }): Readings => (from <= to ? [{ from, to, grain: 'range' }] : [])),
+  );
 }
 
 /** The members of a list that shares its year: "April and May 2025". */

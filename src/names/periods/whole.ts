@@ -120,7 +120,7 @@ function joinNeighbours({ text }: Page, items: readonly Item[]): readonly Item[]
 const onlySpaces = /^ *$/;
 const bothHold = /^ *(?:,|、)? *(?:and|but|yet|且|并且|而|但|又)? *$/;
 const conjunction = /^ *(?:and|or|&|和|或|与|及) *$/;
-const towards = /^ *(?:to|till|until|through|-+|~|至|到)(?: *[a-z'-]+)? *$/;
+const towards = /^ *(?:to|till|until|through|[-=]*[>→⇒]+|-+|~|\.{2,}|…+|至|到)(?: *[a-z'-]+)? *$/;
 const oddWord = /^ *and +[a-z'-]+ +$/;
 
 function beside(a: Item, b: Item, text: string): Item | undefined {
