@@ -55,8 +55,15 @@ export function answerQuestion(
   const records = answer.records;
   return {
     answer,
-    conversation: answer.outcome === 'out-of-scope' ? conversation : remember(query, records, conversation),
+    conversation:
+      answer.outcome === 'out-of-scope' ? conversation : remember(query, records, peopleOf(answer), conversation),
   };
+}
+
+/** The people an answer is about, for the next question's "he". */
+function peopleOf({ kind, value, query }: Answer): string[] {
+  if (kind === 'people' && Array.isArray(value)) return [...(value as readonly string[])];
+  return kind === 'define' ? (query.subject ?? []).flatMap(({ type, id }) => (type === 'person' ? [id] : [])) : [];
 }
 
 /** Names alone ask for an overview, a body or a person alone for who that is. */

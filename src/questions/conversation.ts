@@ -1,129 +1,179 @@
-import type { Query, Scope } from './query.js';
-import type { Read } from './understand.js';
 import { isCue } from './clauses.js';
+import type { Cue } from './lexicon.js';
+import type { AnyOf, Query, Scope } from './query.js';
+import type { Token } from './tokens.js';
+import type { Read } from './understand.js';
 
 /** What a conversation remembers: plain data. */
 export interface Conversation {
   readonly query: Query;
-  /** The last query that was not about records shown before: it says which sides are talked about. */
+  /** The last query that was not about records shown before: it says what is talked about. */
   readonly base: Query;
   /** Ids of the records of the last answer, in its order. */
   readonly records: readonly string[];
+  /** Names of the people the last answer was about, for "he" and 他. */
+  readonly people?: readonly string[];
 }
 
 const mostRemembered = 50;
 
 /** What to remember of an answer. */
-export function remember(query: Query, records: readonly string[], before?: Conversation): Conversation {
+export function remember(
+  query: Query,
+  records: readonly string[],
+  people: readonly string[],
+  before?: Conversation,
+): Conversation {
   return {
     query,
     base: query.scope.records && before ? before.base : query,
     records: records.slice(0, mostRemembered),
+    ...(people.length > 0 && { people: people.slice(0, 10) }),
   };
 }
 
+/** The parts of a query that stay when the next question only changes a condition. What was said once (an order, a word not read) goes. */
+function kept({ language, ask, of, scope, except, counted, most, per, role, unsigned }: Query): Query {
+  return {
+    language,
+    ask,
+    of,
+    scope: without(scope, 'records'),
+    ...(except && { except }),
+    ...(counted && { counted }),
+    ...(most && { most }),
+    ...(per && { per }),
+    ...(role && { role }),
+    ...(unsigned && { unsigned }),
+  };
+}
+
+const without = (scope: Scope, ...parts: readonly (keyof Scope)[]): Scope =>
+  Object.fromEntries(Object.entries(scope).filter(([key]) => !parts.includes(key as keyof Scope))) as Scope;
+
+const sidesOf = ({ countries, bodies, people, period }: Scope): Scope => ({
+  ...(countries && { countries }),
+  ...(bodies && { bodies }),
+  ...(people && { people }),
+  ...(period && { period }),
+});
+
+/** Kinds of answer that say something of records shown before. */
+const ofShown: ReadonlySet<Query['ask']> = new Set(['people', 'bodies', 'place', 'date', 'fields', 'source']);
+
 /**
- * Joins a question to the one before it where it leans on it: what it says replaces the same part of the earlier query,
- * and what it leaves out is kept.
+ * Joins a question to the one before it where it leans on it. In order:
+ *
+ * 1. "he" is the person of the last answer.
+ * 2. "the second one" is one of the records shown.
+ * 3. "and the latest?" orders what was talked about.
+ * 4. "who signed it?", "where?" ask about the records shown.
+ * 5. "how many is that?", "what did they sign?" ask anew about the same sides.
+ * 6. "and with Denmark?" keeps everything but what it names.
  */
 export function join({ understanding, tokens, asked, leans }: Read, before: Conversation | undefined): Query {
   const { query } = understanding;
   if (!before || !leans || understanding.outcome === 'out-of-scope') return query;
-  const has = (...cues: Parameters<typeof isCue>[1][]) => tokens.some((token) => isCue(token, ...cues));
-  const earlier = before.query;
+  const { base, records } = before;
+  const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
   const own = Object.keys(query.scope).filter((part) => part !== 'noDocuments');
+  const namesOnly = (...parts: readonly string[]) => own.every((part) => parts.includes(part));
+  const asks = !asked.byDefault;
 
-  // "the second one": one of what was shown.
-  const ordinal = tokens.find((token) => token.type === 'number' && token.ordinal);
-  const picksShown =
-    own.length === 0 && before.records.length > 0 && (ordinal !== undefined || has('latest', 'earliest'));
-  if (picksShown && asked.byDefault) {
-    const n = ordinal?.type === 'number' ? ordinal.value : has('earliest') ? 1 : before.records.length;
-    const id = before.records[n - 1];
-    if (id) return { language: query.language, ask: 'summary', of: earlier.of, scope: { records: [id] } };
+  const [person] = before.people ?? [];
+  if (
+    person !== undefined &&
+    tokens.some(({ text }) => /^(he|him|his|she|her|他|她|他的|她的)$/i.test(text)) &&
+    !query.scope.people
+  ) {
+    return { ...query, scope: { ...query.scope, people: [[person]] } };
   }
 
-  // "who signed it?", "where?": asked of what was shown.
-  const onlyAsks = own.every((part) => part === 'types' || part === 'kinds');
-  if (onlyAsks && !asked.byDefault && before.records.length > 0 && !query.alternatives && query.ask !== 'define') {
-    const types =
-      earlier.of === 'documents' || query.of === 'documents' ? (query.scope.types ?? earlier.scope.types) : undefined;
-    const wide = asksAnew(query, earlier);
-    if (wide)
-      return {
-        ...query,
-        of: query.of,
-        scope: {
-          ...sidesOf(before.base.scope),
-          ...query.scope,
-          ...(before.base.scope.period && { period: before.base.scope.period }),
-        },
-      };
+  const ordinal = tokens.find((token) => token.type === 'number' && token.ordinal);
+  if (ordinal?.type === 'number' && namesOnly('types', 'kinds') && !has('latest', 'earliest')) {
+    const id = records[ordinal.value - 1];
+    const { ordinal: _ordinal, order: _order, ...rest } = query;
+    if (id)
+      return asks && query.ask !== 'list'
+        ? { ...rest, scope: { records: [id] } }
+        : { language: query.language, ask: 'summary', of: base.of, scope: { records: [id] } };
+  }
+
+  if (query.order && namesOnly('types', 'kinds')) {
+    const named = own.length > 0;
+    const ask =
+      asks && query.ask !== 'list'
+        ? query.ask
+        : base.ask === 'date' || base.ask === 'place' || base.ask === 'people' || base.ask === 'source'
+          ? base.ask
+          : 'list';
+    const { most: _most, per: _per, counted: _counted, ...rest } = kept(base);
     return {
-      ...query,
-      of:
-        asked.role === 'signatories' ||
-        query.of === 'documents' ||
-        (earlier.of === 'documents' && query.ask !== 'people')
-          ? 'documents'
-          : 'acts',
-      scope: {
-        records: before.records,
-        ...(types && { types }),
-        ...(earlier.scope.fields && earlier.of === 'documents' && { fields: earlier.scope.fields }),
-        ...(query.scope.kinds && { kinds: query.scope.kinds }),
-      },
-      ...(asked.role === undefined && earlier.role && query.ask === 'people' && { role: earlier.role }),
+      ...rest,
+      language: query.language,
+      ask,
+      of: named ? query.of : base.of,
+      scope: { ...without(base.scope, 'records'), ...query.scope },
+      order: query.order,
+      ...(asked.role && { role: asked.role }),
     };
   }
 
-  const base = before.base.scope;
-  const merged: Record<string, unknown> = { ...base, ...query.scope };
-  delete merged['records'];
-  if (query.scope.countries) merged['countries'] = replaceCountries(base.countries ?? [], query.scope.countries);
-  // A new partner or body ends what was said of the old one's bodies and people.
-  if (query.scope.countries || query.scope.bodies) {
-    if (!query.scope.bodies) delete merged['bodies'];
-    if (!query.scope.people) delete merged['people'];
-    if (!query.scope.cities) delete merged['cities'];
+  const sideOnly = query.side !== undefined && namesOnly('types', 'kinds', 'countries');
+  if (
+    asks &&
+    ofShown.has(query.ask) &&
+    records.length > 0 &&
+    (namesOnly('types') || sideOnly) &&
+    !query.most &&
+    !query.alternatives
+  ) {
+    const signs = asked.role === 'signatories' || query.of === 'documents';
+    const types = query.scope.types ?? base.scope.types;
+    return {
+      ...query,
+      ...(asked.role === 'head' && { role: 'participants' }),
+      of: signs || (base.of === 'documents' && query.ask !== 'people') ? 'documents' : 'acts',
+      scope: {
+        records,
+        ...(types && (signs || base.of === 'documents') && { types }),
+        ...(base.of === 'documents' && base.scope.fields && { fields: base.scope.fields }),
+      },
+    };
   }
-  const ask =
-    asked.byDefault || (query.ask === 'list' && query.of === 'acts' && !query.scope.kinds && isWhatAbout(tokens))
-      ? earlier.ask
-      : query.ask;
-  const names = query.scope.types !== undefined;
-  const acts = query.scope.kinds !== undefined;
-  if (acts) delete merged['types'];
+
+  if (asks && namesOnly('types', 'kinds', 'noDocuments') && query.ask !== 'define') {
+    // Another kind of thing about the same sides, or a number of the same things.
+    const changes = own.length > 0 || (query.of === 'documents' && base.of === 'acts');
+    const scope = changes ? { ...sidesOf(base.scope), ...query.scope } : without(base.scope, 'records');
+    return { ...query, of: changes ? query.of : base.of, scope, ...(base.except && { except: base.except }) };
+  }
+
+  const merged: Record<string, unknown> = { ...without(base.scope, 'records'), ...query.scope };
+  if (query.scope.countries) merged['countries'] = replaceCountries(base.scope.countries ?? [], query.scope.countries);
+  // A new partner or body ends what was said of the old one's bodies, people and cities.
+  if (query.scope.countries || query.scope.bodies) {
+    for (const part of ['bodies', 'people', 'cities'] as const) if (!query.scope[part]) delete merged[part];
+  }
+  const namesDocuments = query.scope.types !== undefined;
+  const namesActs = query.scope.kinds !== undefined;
+  if (namesActs) delete merged['types'];
+  const repeats = !asks || (query.ask === 'list' && query.of === 'acts' && !namesActs && isWhatAbout(tokens));
+  const { ask: _ask, of: _of, scope: _scope, ...said } = query;
   return {
-    ...earlier,
-    ...query,
-    language: query.language,
-    ask,
-    of: names ? 'documents' : acts ? 'acts' : asked.byDefault ? earlier.of : query.of,
+    ...kept(base),
+    ...said,
+    ask: repeats ? base.ask : query.ask,
+    of: namesDocuments ? 'documents' : namesActs ? 'acts' : repeats ? base.of : query.of,
     scope: merged as Scope,
   };
 }
 
-const isWhatAbout = (tokens: Read['tokens']) =>
+const isWhatAbout = (tokens: readonly Token[]) =>
   isCue(tokens[0], 'what-about', 'and') || isCue(tokens.at(-1), 'what-about');
 
-const sidesOf = (scope: Scope): Scope => ({
-  ...(scope.countries && { countries: scope.countries }),
-  ...(scope.bodies && { bodies: scope.bodies }),
-});
-
-/** A question about the same sides that the records shown cannot answer alone: "what did they sign?" after meetings. */
-function asksAnew(query: Query, earlier: Query): boolean {
-  if (query.order || query.ordinal !== undefined || query.most) return true;
-  if (query.scope.kinds || (query.of === 'documents' && earlier.of === 'acts' && query.ask !== 'people')) return true;
-  return query.ask === 'count' || query.ask === 'yes-no' || query.ask === 'list' || query.ask === 'countries';
-}
-
 /** "and with Denmark?" keeps the first country and takes Denmark for the other. */
-function replaceCountries(
-  earlier: readonly (readonly string[])[],
-  named: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
+function replaceCountries(earlier: readonly AnyOf[], named: readonly AnyOf[]): readonly AnyOf[] {
   if (named.length >= 2 || earlier.length < 2) return named;
   const [anchor, partner] = earlier;
   const [next] = named;

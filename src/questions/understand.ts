@@ -393,7 +393,8 @@ function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
     const joined = isCue(next, 'and') || isCue(before.at(-1), 'and');
     const acted =
       before.some((earlier) => isCue(earlier, 'represent', 'noun-side')) ||
-      (isCue(before.at(-1), 'for') && tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent')));
+      (isCue(before.at(-1), 'for') &&
+        (isCue(before.at(-2), 'who') || tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent'))));
     const verb = acted && !joined;
     return noun || verb ? [token.match.references[0].id] : [];
   });
@@ -447,17 +448,40 @@ function ordinalOf(tokens: readonly Token[], ordered: boolean): number | undefin
   return token?.type === 'number' ? token.value : undefined;
 }
 
-/** Whether the question cannot stand alone. */
+/** Words that stand for something said before; "that" and "these" do so only where nothing else is named. */
+const refers =
+  /^(那次|这次|那场|这场|那项|这项|那份|这份|该次|这些|那些|it|its|they|them|their|theirs|he|him|his|she|her|that one|this one|the same|the latter|the former|the one|ones|the two of them|the other|它|它们|它的|他|他们|她|她们|他的|她的|其|该|上述|前者|后者|该文件|该会议|这三份|那三份|这三个|这两|这两国|这几份|那几份)$/i;
+
+/** Whether the question cannot stand alone: it refers back, begins with "and", or is only a scrap ("since 2022?"). */
 function leansOn(tokens: readonly Token[], query: Query, asked: Asked): boolean {
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
-  const entities = Object.keys(query.scope).filter(
+  const named = Object.keys(query.scope).filter(
     (part) => part !== 'kinds' && part !== 'noDocuments' && part !== 'types',
   );
   if (isCue(tokens[0], 'what-about') || isCue(tokens[0], 'and') || isCue(tokens.at(-1), 'what-about')) return true;
-  if (has('pronoun', 'there', 'both') && (query.scope.countries?.length ?? 0) < 2 && !query.scope.people) return true;
-  const ordinalAlone = tokens.some((token) => token.type === 'number' && token.ordinal);
-  if (entities.length === 0 && (!asked.byDefault || ordinalAlone || has('latest', 'earliest'))) return true;
-  return entities.length === 0 && query.leftover === undefined;
+  if (
+    tokens.some(({ text, type }) => type === 'cue' && refers.test(text)) &&
+    (query.scope.countries?.length ?? 0) < 2 &&
+    !query.scope.people
+  )
+    return true;
+  if (named.length === 0) {
+    const ordinal = tokens.some((token) => token.type === 'number' && token.ordinal);
+    return !asked.byDefault || ordinal || has('latest', 'earliest', 'pronoun', 'there') || query.leftover === undefined;
+  }
+  if (query.side !== undefined && named.length === 1 && named[0] === 'countries' && !has('sign', 'meet')) return true;
+  const scrap =
+    named.length === 1 &&
+    query.scope.types === undefined &&
+    query.scope.kinds === undefined &&
+    query.leftover === undefined &&
+    (query.scope.countries?.length ?? 0) < 2;
+  return (
+    asked.byDefault === true &&
+    scrap &&
+    !has('cooperate', 'sign', 'meet', 'summary', 'noun-act', 'nothing') &&
+    tokens.filter((token) => !isCue(token, 'stop', 'and')).length <= 3
+  );
 }
 
 /** "both the talks of April 2025 and the signing": each thing with a scope of its own. */
