@@ -13,6 +13,9 @@ export const answerWithin = 3_000;
 /** After the first answer its token works this long (same page, "Followup Messages"). */
 export const tokenLife = 15 * 60_000;
 
+/** An interaction whose token is long dead is forgotten, so that a long session does not grow without end. */
+const forgottenAfter = 4 * tokenLife;
+
 /** What a user's action asks of the bot, and how far the bot has got with the answer. */
 export interface Interaction {
   readonly id: string;
@@ -69,6 +72,8 @@ export class Interactions {
       modal: null,
       choices: null,
     };
+    for (const [token, { createdAt }] of this.#byToken)
+      if (interaction.createdAt - createdAt > forgottenAfter) this.#byToken.delete(token);
     this.#byToken.set(interaction.token, interaction);
     this.#cancelDeadline.set(
       interaction.id,

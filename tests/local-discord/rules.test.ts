@@ -290,6 +290,7 @@ describe('what is exactly at a limit is accepted', () => {
         ),
       },
     ],
+    ['a time with an offset', { embeds: [{ title: 'x', timestamp: '2025-04-17T09:00:00+07:00' }] }],
     ['25 options', { components: [buttonRow(select({ options: options(25), max_values: 25 }))] }],
   ];
   it.each(cases)('%s', async (_, body) => {

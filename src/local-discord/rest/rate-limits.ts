@@ -8,7 +8,8 @@ interface Limit {
 
 /**
  * How many requests a route takes in how long. Discord publishes none of these numbers and asks clients to read them
- * from the headers (Discord docs, topics/rate-limits); these are of the size that its headers show.
+ * from the headers (Discord docs, topics/rate-limits). These are guesses, low enough that a bot which ignores the
+ * headers soon meets a 429.
  */
 const limits: Readonly<Record<string, Limit>> = {
   'POST /channels/:channel/messages': { requests: 5, milliseconds: 5_000 },

@@ -45,6 +45,9 @@ export interface RestOptions {
   readonly onInternalError: (error: unknown) => void;
 }
 
+/** How many requests are remembered, so that a long session does not grow without end. */
+const keptRequests = 10_000;
+
 /** REST v10: finds the route, checks token, limits and body, answers, and keeps a record. */
 export class Rest {
   readonly requests: RequestRecord[] = [];
@@ -94,6 +97,7 @@ export class Rest {
     };
 
     const reply = await answer().catch((error: unknown) => this.#refusal(error, method, route, headers));
+    if (this.requests.length >= keptRequests) this.requests.shift();
     this.requests.push({ method, route, path, ...seen, status: reply?.status ?? 0, time });
     if (!reply) return void request.socket.destroy();
     response.writeHead(reply.status, {

@@ -4,6 +4,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { emptyMessage, unsupported } from '../http/api-error.js';
 import type { UploadedFile } from '../http/request-body.js';
 import { isComponentsV2, type MessageBody } from '../messages.js';
+import { withPlainIdsAndTimes } from './message-forms.js';
 import { checked } from './checked.js';
 import { componentsTogether, legacyFieldsCleared, noLegacyFields, onlyRows, textTogether } from './components-v2.js';
 import { buttons, distinctCustomIds, distinctIds, media, rowWidth, selects } from './components.js';
@@ -42,7 +43,7 @@ const knownElsewhere: readonly string[] = [
  * @throws InvalidBody with the faults; ApiError when the message is empty, or has what is not supported here.
  */
 export function checkMessage(schema: ZodMiniType<MessageBody>, body: unknown, context: MessageContext): MessageBody {
-  const message = checked(schema, body, (given) => messageFaults(given, context), knownElsewhere);
+  const message = checked(schema, withPlainIdsAndTimes(body), (given) => messageFaults(given, context), knownElsewhere);
   if (context.at === 'deferral') return message;
   if (message.poll) throw unsupported('polls');
   if (message.sticker_ids && message.sticker_ids.length > 0) throw unsupported('stickers');
