@@ -14,10 +14,14 @@ const candidates = [
 ];
 const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
 
+const application = { name: 'Testbot' };
+
 /** What a test of the page has: the local Discord with a bot, and windows on the page. */
 export interface Visit {
   readonly discord: LocalDiscord;
   readonly bot: Client<true>;
+  /** Ends the local Discord and starts a new one at the same address, without a bot. */
+  restart(): Promise<void>;
   /** Opens the page in a window of its own and waits until it shows the channel. */
   open(as?: 'Member' | 'Operator', where?: { locale?: string; width?: number }): Promise<Page>;
 }
@@ -37,6 +41,11 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
       get bot() {
         return bot;
       },
+      restart: async () => {
+        const port = Number(new URL(discord.url).port);
+        await stop();
+        discord = await startLocalDiscord({ application, port });
+      },
       open: async (as = 'Member', { locale = 'en-US', width = 1280 } = {}) => {
         const context = await browser.newContext({ viewport: { width, height: 800 } });
         context.setDefaultTimeout(10_000);
@@ -47,6 +56,10 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
         return page;
       },
     };
+    const stop = async () => {
+      await bot.destroy();
+      await discord.close();
+    };
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: browserPath ?? '',
@@ -56,13 +69,12 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
     afterAll(() => browser.close());
     beforeEach(async () => {
       faults = [];
-      discord = await startLocalDiscord({ application: { name: 'Testbot' } });
+      discord = await startLocalDiscord({ application });
       bot = await startTestBot(discord.apiUrl, discord.token);
     });
     afterEach(async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      await bot.destroy();
-      await discord.close();
+      await stop();
       expect(faults).toEqual([]);
     });
     tests(visit);

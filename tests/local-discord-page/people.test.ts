@@ -59,10 +59,11 @@ describeInBrowser('the person in front of the page', (visit) => {
     expect(await member.locator('.channel.unread').count()).toBe(0);
   });
 
-  it('keeps the page when the line breaks, and finds what was missed', async () => {
+  it('keeps the page when the line breaks, and sees what is there when it is back', async () => {
     const page = await visit.open();
+    await page.locator('#message').fill('not sent yet');
+    await visit.restart();
     const { discord } = visit;
-    await page.context().setOffline(true);
     await discord.act({
       type: 'send-message',
       userId: discord.user('Operator').id,
@@ -70,7 +71,8 @@ describeInBrowser('the person in front of the page', (visit) => {
       locale: Locale.EnglishUS,
       content: 'written meanwhile',
     });
-    await page.context().setOffline(false);
     await message(page, 'written meanwhile');
+    expect(await page.locator('#message').inputValue()).toBe('not sent yet');
+    await page.getByText('Testbot is offline.').waitFor();
   });
 });
