@@ -28,7 +28,6 @@ export const en = {
   outOfScope: 'About Accord',
   sources: 'Sources',
   furtherSources: 'Further sources',
-  moreSources: ({ count }: { count: number }) => many(count, 'more source', 'more sources'),
   moreLines: ({ count }: { count: number }) => `… ${many(count, 'more line', 'more lines')}, in the source`,
   longHeadline: 'The answer is too long for a message here; its sources are below.',
   longSentence: 'A passage here is too long for a message; it stands in the source.',
@@ -36,7 +35,6 @@ export const en = {
   shown: ({ from, to, of }: { from: number; to: number; of: number }) => `${range(from, to)} of ${of}`,
   more: ({ count }: { count: number }) => `${number.format(count)} more`,
   narrow: 'To see the rest, ask for one country, field or year.',
-  continued: 'continued',
   moreChoices: ({ count }: { count: number }) =>
     `${many(count, 'more reading', 'more readings')}: ask again with the full name.`,
   previous: 'Back',
@@ -75,7 +73,7 @@ export const en = {
   reloadUnchanged: ({ records, version }: { records: number; version: string }) =>
     `Nothing has changed: ${many(records, 'record', 'records')} in service, version ${version}.`,
   reloadFailed: ({ reason, records }: { reason: string; records: number }) =>
-    `The register could not be reloaded${reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`}. ${records === 1 ? 'The 1 record' : `The ${number.format(records)} records`} from before stay in service.`,
+    `The register could not be reloaded${reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`}. ${records === 1 ? 'The 1 record from before stays' : `The ${number.format(records)} records from before stay`} in service.`,
   added: 'Added',
   changed: 'Changed',
   removed: 'Removed',

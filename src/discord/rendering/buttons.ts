@@ -55,25 +55,32 @@ export function linkButtons(references: readonly Reference[]): APIButtonComponen
 /** Ids of buttons that only show something and cannot be pressed; no action is written like them. */
 const resting = { previous: 'resting:previous', page: 'resting:page', next: 'resting:next' } as const;
 
-/** Back, which page of how many, and next. Empty where there is one page, or where a button cannot carry the query. */
+/** Back, what is shown of how many, and next. Empty where there is one page, or where a button cannot carry the query. */
 export function pager(
   { query }: Answer,
-  { page, pages, asker }: { readonly page: number; readonly pages: number; readonly asker: string },
+  { page, pages, asker, shown }: Turning,
   texts: Catalogue,
 ): APIButtonComponent[] {
   const written = pages > 1 ? carried(query) : null;
-  if (written === null) return [];
-  const turn = (to: number, label: string, emoji: string, restingId: string) => {
-    const there = to >= 1 && to <= pages;
-    const customId = there ? encodeAction({ kind: 'page', query: written, page: to, asker }) : restingId;
-    return customId === null ? null : button(customId, label, { emoji, disabled: !there });
-  };
-  const previous = turn(page - 1, texts.previous, '◀️', resting.previous);
-  const next = turn(page + 1, texts.next, '▶️', resting.next);
   // A page that cannot be left is worse than a line that says how to see the rest: all buttons or none.
-  const last = encodeAction({ kind: 'page', query: written, page: pages, asker });
-  if (!previous || !next || last === null) return [];
-  return [previous, button(resting.page, texts.page({ page, pages }), { disabled: true }), next];
+  if (written === null || encodeAction({ kind: 'page', query: written, page: pages, asker }) === null) return [];
+  const turn = (to: number, label: string, restingId: string) => {
+    const customId = to >= 1 && to <= pages ? encodeAction({ kind: 'page', query: written, page: to, asker }) : null;
+    return button(customId ?? restingId, label, { disabled: customId === null });
+  };
+  return [
+    turn(page - 1, `◀ ${texts.previous}`, resting.previous),
+    button(resting.page, shown, { disabled: true }),
+    turn(page + 1, `${texts.next} ▶`, resting.next),
+  ];
+}
+
+interface Turning {
+  readonly page: number;
+  readonly pages: number;
+  readonly asker: string;
+  /** "6–10 of 23". */
+  readonly shown: string;
 }
 
 /** Deletes the message; carries what it answers where that fits, so that a reply to it is understood after a restart. */

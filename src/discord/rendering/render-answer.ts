@@ -67,8 +67,13 @@ export function renderAnswer(
   const page = Math.min(Math.max(Math.trunc(asked) || 1, 1), pages.length);
   const shown = pages[page - 1] ?? { sentences: [], entries: [], furtherSources: [] };
 
-  const turning = pager(answer, { page, pages: pages.length, asker }, texts);
-  const foot = footLine(answer, pages, page, turning.length > 0, texts);
+  const range = rangeOn(answer, pages, page);
+  const turning = pager(
+    answer,
+    { page, pages: pages.length, asker, shown: range ? texts.shown(range) : texts.page({ page, pages: pages.length }) },
+    texts,
+  );
+  const foot = pages.length === 1 || turning.length > 0 ? null : `-# ${unturned(range, texts)}`;
   const parts: Parts = {
     above,
     // The evidence of the headline stands on the first page; further on it only reminds.
@@ -108,26 +113,26 @@ const numbersOn = ({ head, page }: Parts): number[] =>
     ]),
   ].sort((a, b) => a - b);
 
-/** Which entries are shown and, where no button leads to the rest, how to see it. Null where all is shown. */
-function footLine(
-  { entries, sentences }: Answer,
-  pages: readonly Page[],
-  page: number,
-  turns: boolean,
-  texts: Catalogue,
-): string | null {
-  if (pages.length === 1) return null;
-  const upTo = (count: number, of: (page: Page) => readonly Piece[]) =>
-    pages.slice(0, count).reduce((sum, one) => sum + of(one).length, 0);
-  const listed = entries.length > 0;
-  const of = (one: Page) => (listed ? one.entries : one.sentences);
-  const all = listed ? entries.length : sentences.length;
-  const [from, to] = [upTo(page - 1, of) + 1, upTo(page, of)];
-  const left = all - to;
-  const range = listed && to >= from ? [texts.shown({ from, to, of: all })] : [];
-  if (turns) return range.length > 0 ? `-# ${range.join('')}` : null;
-  return `-# ${[...range, ...(left > 0 ? [texts.more({ count: left })] : []), texts.narrow].join(' · ')}`;
+/** Which entries a page shows, counted from 1. Null where it shows none. */
+function rangeOn({ entries }: Answer, pages: readonly Page[], page: number): Range | null {
+  const before = pages.slice(0, page - 1).reduce((sum, one) => sum + one.entries.length, 0);
+  const here = pages[page - 1]?.entries.length ?? 0;
+  return here === 0 ? null : { from: before + 1, to: before + here, of: entries.length };
 }
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+}
+
+/** Said where no button can lead to the rest: how much more there is, and how to see it. */
+const unturned = (range: Range | null, texts: Catalogue): string =>
+  [
+    ...(range ? [texts.shown(range)] : []),
+    ...(range && range.to < range.of ? [texts.more({ count: range.of - range.to })] : []),
+    texts.narrow,
+  ].join(' · ');
 
 /**
  * The texts of a page. Marks become links to their sources, in reading order, as long as Discord's limit leaves room for the
