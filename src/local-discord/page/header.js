@@ -56,9 +56,10 @@ export function header(store, { setPersona, setLocale }) {
   };
 
   const renderMembers = () => {
-    const { words, state } = store;
+    const { words, state, inDirectMessages } = store;
     const bot = state.bot ? [{ user: state.bot, online: state.online }] : [];
-    const people = [...bot, ...state.personas.map(({ user }) => ({ user, online: true }))];
+    const persons = inDirectMessages ? [state.persona] : state.personas;
+    const people = [...bot, ...persons.map(({ user }) => ({ user, online: true }))];
     /**
      * @param {string} title
      * @param {typeof people} group
@@ -103,4 +104,5 @@ export function header(store, { setPersona, setLocale }) {
     renderPresence();
   });
   store.on(['all'], renderPresence);
+  store.on(['channel'], renderMembers);
 }
