@@ -296,6 +296,8 @@ writes writing writings written wrong wrote
 
 yard yeah year yearly years yellow yen yes yesterday yet yield yields you young younger youngest your yours yourself yourselves youth zero zone zones zoo
 
+flood castle castles marina mandala sharia mush reefer morrow priestly dung chin yang yuan dong khan shah moi nah ism cutie mafia
+indie canton natal lander tucker
 das dem den der des die du ein eine el en est et les los mit och og para por que sur und une y zu
 hi hello hey hmm lol pls plz thx thanks btw fyi imo asap faq iirc tldr msg dm dms bot bots server channel emoji
 `;

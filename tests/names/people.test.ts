@@ -45,6 +45,17 @@ describe('people', () => {
     expect(people(text)).toEqual(expected),
   );
 
+  it.each([
+    ['局长罗文', ['罗文=person:Luo Wen']],
+    ['合作方向是什么', []],
+    ['方向是谁', ['方向=person:Fang Xiang']],
+    ['方向院长', ['方向院长=person:Fang Xiang']],
+    ['关于凯恩斯', []],
+    ['于凯签署', ['于凯=person:Yu Kai']],
+  ])('with a Chinese name that is a word too are told from it: %s', (text, expected) =>
+    expect(people(text)).toEqual(expected),
+  );
+
   it('who share a family name are a choice', () => {
     expect(people('Mr Kim')[0]?.split('/').length).toBeGreaterThan(2);
   });

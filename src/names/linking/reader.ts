@@ -6,6 +6,7 @@ import { likeliestFirst, type Reading } from './reading.js';
 import type { RegisterWords } from '../register-words.js';
 import type { SpellingIndex } from './spelling.js';
 import type { Tokens } from '../tokens.js';
+import { standsAsName } from './titled-persons.js';
 import { isWritten, styleOf, type Surroundings } from './writing-rules.js';
 
 /** All that linking draws on. */
@@ -74,7 +75,8 @@ export function readerOf(text: string, tokens: Tokens, candidates: readonly Cand
       if (reference.type === 'body') return false;
       if (reference.type === 'country' || reference.type === 'city')
         return !isSomethingElse(candidate, around, vocabulary);
-      return reference.type !== 'person' || !short || namesPerson(candidate, around, vocabulary);
+      if (reference.type !== 'person') return true;
+      return short ? namesPerson(candidate, around, vocabulary) : standsAsName(text, tokens, first, last);
     });
     const names = likeliestFirst([...meant, ...rest], knowledge.weight);
     return names.length > 0 ? { first, last, names } : undefined;

@@ -39,6 +39,21 @@ export function titledFamilies(
   return readings;
 }
 
+/** Chinese names that are words as well name a person only beside a title, or in 方向是谁: 方向 is a direction. */
+const wordsToo: ReadonlySet<string> = new Set(['方向', '钟山']);
+const titleBefore = /(长|任|士|生|授|理|统|席)$/;
+
+/** Whether a Chinese name stands where a name can: 关于凯恩斯 does not speak of 于凯. */
+export function standsAsName(text: string, tokens: Tokens, first: number, last: number): boolean {
+  const name = tokens.joined.slice(tokens.from[first], tokens.to[last]);
+  const before = text.slice(Math.max(0, (tokens.starts[first] ?? 0) - 1), tokens.starts[first]);
+  if (wordsToo.has(name)) {
+    const isAskedFor = text.startsWith('是谁', tokens.ends[last]);
+    return isAskedFor || titleBefore.test(before) || titleAt(tokens, last + 1) !== undefined;
+  }
+  return !name.startsWith('于') || mayPrecede.test(before) || titleBefore.test(before);
+}
+
 /** The reading of a person with the titles around the name: "Minister Hem Vanndy", 罗文局长. */
 export function withTitles(
   reading: Reading,

@@ -9,7 +9,7 @@ export const titlesBefore: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss dr prof professor sir madam mme minister director chairman chairwoman chairperson chair president secretary ' +
     'ambassador commissioner premier chancellor administrator eng engineer general deputy vice governor mayor senator ' +
-    'undersecretary'
+    'undersecretary prime'
   ).split(' '),
 );
 export const titlesAfter: readonly string[] = (

@@ -82,7 +82,10 @@ function areSame(a: RecordedPerson, b: RecordedPerson): boolean {
   )
     return true;
   const inBoth = shorter.filter((word) => longer.some((other) => isSameWord(word, other)));
-  if (inBoth.length === shorter.length && inBoth.filter((word) => word.length > 2).length >= 2) return true;
+  const whole = inBoth.filter(
+    (word) => word.length > 2 && longer.some((other) => other.length > 2 && isSameWord(word, other)),
+  );
+  if (inBoth.length === shorter.length && whole.length >= 2) return true;
   if (!sameBody) return false;
   if (shorter.at(-1) === longer.at(-1) && startsAlike(shorter[0], longer[0])) return true;
   const [first, second] = [sorted(a.words), sorted(b.words)];
