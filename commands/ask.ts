@@ -37,8 +37,9 @@ export const ask = defineCommand(
       const { answer, conversation } = answerFor(question, bot, bot.conversations.ofPerson(channel, user));
       const display = await displayOf(codeOfAnswer(answer.language, question, reader.code));
       const card = answerCard(answer, { display, asker: user, private: isPrivate });
-      const message = await reply(card, isPrivate ? 'private' : 'public');
-      if (conversation) bot.conversations.remember(conversation, { message, channel, user });
+      await bot.conversations.during(conversation, { channel, user }, () =>
+        reply(card, isPrivate ? 'private' : 'public'),
+      );
     },
   },
 );

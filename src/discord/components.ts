@@ -64,8 +64,8 @@ async function askNext(interaction: Used, question: string, reader: Display, bot
   const visible = visibilityOf(interaction);
   const display = await displayOf(codeOfAnswer(answer.language, question, reader.code));
   const card = answerCard(answer, { display, asker: user, private: visible === 'private' });
-  const message = await send(interaction, card, visible);
-  if (conversation) bot.conversations.remember(conversation, { message, channel: interaction.channelId, user });
+  const place = { channel: interaction.channelId, user };
+  await bot.conversations.during(conversation, place, () => send(interaction, card, visible));
 }
 
 async function deleteAnswer(interaction: Used, asker: string, { labels }: Display, bot: Bot) {

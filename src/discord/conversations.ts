@@ -28,19 +28,29 @@ export class Conversations {
     return this.#read(`person ${channel} ${user}`);
   }
 
-  remember(
-    conversation: Conversation,
-    where: { readonly message: string; readonly channel: string; readonly user: string },
-  ): void {
-    const remembered = { conversation, at: this.now() };
-    for (const key of [`message ${where.message}`, `person ${where.channel} ${where.user}`]) {
-      // Deleted first, so that the map stays in order of age and the oldest is the first to go.
-      this.#remembered.delete(key);
-      this.#remembered.set(key, remembered);
-    }
-    for (const key of this.#remembered.keys()) {
+  /**
+   * Remembers what an answer is about while it is sent: for the person before, since the next question may be there sooner than
+   * Discord's confirmation, and for the message when its id is known.
+   *
+   * @param send sends the answer and returns the id of its message
+   */
+  async during(
+    conversation: Conversation | undefined,
+    { channel, user }: { readonly channel: string; readonly user: string },
+    send: () => Promise<string>,
+  ): Promise<void> {
+    if (conversation) this.#write(`person ${channel} ${user}`, conversation);
+    const message = await send();
+    if (conversation) this.#write(`message ${message}`, conversation);
+  }
+
+  #write(key: string, conversation: Conversation): void {
+    // Deleted first, so that the map stays in order of age and the oldest is the first to go.
+    this.#remembered.delete(key);
+    this.#remembered.set(key, { conversation, at: this.now() });
+    for (const oldest of this.#remembered.keys()) {
       if (this.#remembered.size <= mostRemembered) break;
-      this.#remembered.delete(key);
+      this.#remembered.delete(oldest);
     }
   }
 

@@ -70,8 +70,8 @@ export async function showDocuments({
   ].flatMap(({ written, readAs }) => (written === undefined || readAs === undefined ? [] : [{ written, readAs }]));
   const query = documentsQuery({ language, country: country.id, with: partner?.id, field: field?.id, year });
   const { answer, conversation } = rerun(readings.length > 0 ? { ...query, readings } : query, bot);
-  const message = await reply(answerCard(answer, { display, asker: user, private: visible === 'private' }), visible);
-  if (conversation) bot.conversations.remember(conversation, { message, channel, user });
+  const card = answerCard(answer, { display, asker: user, private: visible === 'private' });
+  await bot.conversations.during(conversation, { channel, user }, () => reply(card, visible));
 }
 
 /** Suggests countries and fields that records name; for `with`, any but the country itself. */

@@ -56,13 +56,13 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
       await reply(message, isWithheld ? noticeCard(notice, reader) : helpCard(reader, asker));
       return;
     }
-    const sent = await typingWhile(message.channel, async () => {
+    await typingWhile(message.channel, async () => {
       const { answer, conversation } = ask(question, bot, await before(message, bot));
       const display = await displayOf(codeOfAnswer(answer.language, question, reader.code));
-      return { conversation, message: await reply(message, answerCard(answer, { display, asker, private: false })) };
+      const card = answerCard(answer, { display, asker, private: false });
+      const place = { channel: message.channelId, user: asker };
+      await bot.conversations.during(conversation, place, () => reply(message, card));
     });
-    if (sent.conversation)
-      bot.conversations.remember(sent.conversation, { message: sent.message, channel: message.channelId, user: asker });
   } catch (error) {
     await handleFailure(error, {
       logger: bot.logger,

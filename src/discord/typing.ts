@@ -4,13 +4,13 @@ import type { Message } from 'discord.js';
 const slow = 700;
 
 /** Shows that the bot is typing while work takes longer than a moment. */
-export async function typingWhile<Result>(channel: Message['channel'], work: () => Promise<Result>): Promise<Result> {
+export async function typingWhile(channel: Message['channel'], work: () => Promise<void>): Promise<void> {
   const timer = setTimeout(() => {
     // To show it is a courtesy: where it fails, the answer still comes.
     if (channel.isSendable()) channel.sendTyping().catch(() => undefined);
   }, slow);
   try {
-    return await work();
+    await work();
   } finally {
     clearTimeout(timer);
   }

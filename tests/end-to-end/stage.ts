@@ -1,0 +1,179 @@
+import type { APIApplicationCommandInteractionDataOption, Locale } from 'discord.js';
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { commands } from '../../commands/registry.js';
+import { startBot } from '../../src/discord/bot.js';
+import type { Bot } from '../../src/discord/running-bot.js';
+import { LiveEdition } from '../../src/edition/live-edition.js';
+import type { ClientMessage } from '../../src/local-discord/client-protocol.js';
+import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
+import { startLocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/server.js';
+import { buttonIn, textOf } from '../discord/card-parts.js';
+
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly reference?: string;
+}
+
+type Values = Readonly<Record<string, string | number | boolean>>;
+type Who = 'Member' | 'Operator' | 'Administrator';
+
+const optionTypes = { string: 3, number: 4, boolean: 5 } as const;
+const written = (values: Values) =>
+  Object.entries(values).map(([name, value]) => ({
+    name,
+    type: optionTypes[typeof value as keyof typeof optionTypes],
+    value,
+  })) as APIApplicationCommandInteractionDataOption[];
+
+let shipped: Promise<LiveEdition> | undefined;
+/** The records that ship with the project, loaded once for a file of tests. */
+const shippedRegister = () => (shipped ??= LiveEdition.open('data'));
+
+export interface StageOptions {
+  /** A data folder; default the records that ship with the project. */
+  readonly folder?: string;
+  readonly discord?: LocalDiscordOptions;
+  readonly operators?: readonly string[];
+}
+
+/** The bot as it runs, with the real discord.js client, on a Discord in this process. */
+export class Stage {
+  readonly log: LogLine[] = [];
+  #bot: Bot | undefined;
+  as: Who = 'Member';
+  locale = 'en-US' as Locale;
+  channelId: string;
+
+  private constructor(
+    readonly discord: LocalDiscord,
+    readonly live: LiveEdition,
+    private readonly operators: readonly string[],
+  ) {
+    this.channelId = discord.channel('general').id;
+  }
+
+  static async open({ folder, discord = {}, operators = [] }: StageOptions = {}): Promise<Stage> {
+    const live = await (folder === undefined ? shippedRegister() : LiveEdition.open(folder));
+    const stage = new Stage(await startLocalDiscord({ rateLimits: false, ...discord }), live, operators);
+    await stage.startBot();
+    return stage;
+  }
+
+  get bot(): Bot {
+    if (!this.#bot) throw new Error('The bot is not running.');
+    return this.#bot;
+  }
+
+  async startBot(): Promise<void> {
+    this.#bot = await startBot({
+      live: this.live,
+      reload: () => this.live.reload(),
+      token: this.discord.token,
+      apiUrl: this.discord.apiUrl,
+      commands,
+      operators: this.operators,
+      version: '0.0.0',
+      today: () => '2026-11-26',
+      logger: pino({ level: 'debug' }, { write: (line) => this.log.push(JSON.parse(line) as LogLine) }),
+    });
+  }
+
+  async restartBot(): Promise<void> {
+    await this.bot.stop();
+    await this.startBot();
+  }
+
+  /** Leaves. Everything that the bot sent must have been what Discord takes. */
+  async close(): Promise<void> {
+    await this.#bot?.stop();
+    await this.discord.close();
+    expect(this.discord.violations).toEqual([]);
+  }
+
+  get user(): string {
+    return this.discord.user(this.as).id;
+  }
+
+  get #scene() {
+    return { userId: this.user, channelId: this.channelId, locale: this.locale };
+  }
+
+  /** Uses a command: `mou`, or `register reload`. @returns the bot's message */
+  async command(name: string, values: Values = {}): Promise<ClientMessage> {
+    const [first = '', subcommand] = name.split(' ');
+    const inner = written(values);
+    const result = await this.discord.act({
+      type: 'run-command',
+      ...this.#scene,
+      commandId: this.discord.command(first).id,
+      options: subcommand === undefined ? inner : [{ name: subcommand, type: 1, options: inner as never }],
+    });
+    return this.discord.answer(result.type === 'done' ? result.interactionId : undefined);
+  }
+
+  /** What is offered while one types into an option. */
+  async choices(
+    command: string,
+    option: string,
+    typed: string,
+    others: Values = {},
+  ): Promise<{ name: string; value: unknown }[]> {
+    const options = [
+      ...written(others),
+      { name: option, type: 3, value: typed, focused: true },
+    ] as APIApplicationCommandInteractionDataOption[];
+    const result = await this.discord.act({
+      type: 'autocomplete',
+      ...this.#scene,
+      commandId: this.discord.command(command).id,
+      options,
+    });
+    return result.type === 'choices' ? [...result.choices] : [];
+  }
+
+  /** Presses the button whose label contains a text. @returns the bot's message */
+  async press({ message }: ClientMessage, label: string): Promise<ClientMessage> {
+    return this.discord.answer(await this.pressOnly(message.id, buttonIn(message.components, label)));
+  }
+
+  async pressOnly(messageId: string, customId: string): Promise<string | undefined> {
+    const result = await this.discord.act({ type: 'use-component', ...this.#scene, messageId, customId });
+    return result.type === 'done' ? result.interactionId : undefined;
+  }
+
+  /** Says something and waits for the bot to answer it. */
+  async say(content: string, replyTo?: string): Promise<ClientMessage> {
+    const before = new Set(this.messages().map(({ message }) => message.id));
+    await this.sayOnly(content, replyTo);
+    return this.discord.until(() =>
+      this.messages().find(({ message }) => message.author.id === this.discord.bot.id && !before.has(message.id)),
+    );
+  }
+
+  async sayOnly(content: string, replyTo?: string): Promise<void> {
+    await this.discord.act({
+      type: 'send-message',
+      ...this.#scene,
+      content,
+      ...(replyTo !== undefined && { replyTo }),
+    });
+  }
+
+  /** `<@bot>`. */
+  get mention(): string {
+    return `<@${this.discord.bot.id}>`;
+  }
+
+  messages(): ClientMessage[] {
+    return this.discord.messages(this.channelId, this.user);
+  }
+
+  /** The bot's messages in the channel that the user sees. */
+  answers(): ClientMessage[] {
+    return this.messages().filter(({ message }) => message.author.id === this.discord.bot.id);
+  }
+}
+
+export const textIn = ({ message }: ClientMessage): string => textOf(message.components);
