@@ -86,10 +86,12 @@ export function renderAnswer(
   const numbers = numbersOn(parts);
   const links = numbers.length <= mostLinks ? linkButtons(numbers.map((number) => references.get(number))) : [];
 
+  const choices = choosing ? suggested.buttons : [];
   const inside: APIComponentInContainer[] = [
     ...draw(parts, references, texts),
-    ...(choosing ? rows(suggested.buttons) : []),
-    ...(turning.length > 0 ? [...rows(links), ...rows([...turning, ...removing])] : rows([...links, ...removing])),
+    ...(turning.length > 0
+      ? [...rows(links), ...rows(choices), ...rows([...turning, ...removing])]
+      : rows([...links, ...choices, ...removing])),
   ];
   const below: APIActionRowComponent<APIButtonComponent>[] = choosing ? [] : rows(suggested.buttons);
   const card = cardOf(accentOf(answer), inside);
