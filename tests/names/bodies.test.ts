@@ -19,6 +19,8 @@ describe('bodies', () => {
     ],
     ['柬埔寨工业科学技术和创新部', ['柬埔寨工业科学技术和创新部=body:misti-kh']],
     ['丹麦标准化协会', ['丹麦标准化协会=body:ds-dk']],
+    ['市监总局、国标委和认监委', ['市监总局=body:samr', '国标委=body:sac', '认监委=body:cnca']],
+    ['dti and the dti', ['dti=body:dti-za', 'the dti=body:dti-za']],
     ['the Chinese government', ['Chinese government=body:gov-cn']],
   ])('are named by all their names: %s', (text, expected) => expect(bodies(text)).toEqual(expected));
 

@@ -152,6 +152,7 @@ const interchangeable: readonly (readonly [string, string])[] = [
   ['标准组织', '标准化组织'],
   ['标准局', '标准化局'],
   ['标准计量', '标准化和计量'],
+  ['市场监管总局', '市监总局'],
   ['国家标准委', '国标委'],
   ['国家认监委', '认监委'],
   ['认可委员会', '认可委'],
@@ -202,6 +203,7 @@ export function bodyNames(body: Body): Name[] {
     }
   };
   if (body.abbr !== null) add(body.abbr, 'abbreviation');
+  if (body.abbr?.startsWith('the ')) add(body.abbr.slice(4), 'abbreviation');
   addListed(body.name, 'name');
   for (const text of body.aliases) addListed(text, 'alias');
   if (body.name_zh !== null) addListed(body.name_zh, 'name');
