@@ -67,8 +67,22 @@ const schema = z.object({
       .max(65535, 'must be at most 65535')
       .default(8765),
   ),
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: z.preprocess(unset, z.string().optional()),
 });
+
+/** The variables that are read; `.env.example` lists the same. */
+export const variables: readonly string[] = Object.keys(schema.shape);
+
+/** A local Discord has an address of its own: an address without a token is one that would be ignored. */
+const consistent = schema.refine(
+  ({ DISCORD_TOKEN, DISCORD_API_URL }) => DISCORD_TOKEN !== undefined || DISCORD_API_URL === undefined,
+  {
+    path: ['DISCORD_API_URL'],
+    error: 'is set, and DISCORD_TOKEN is not: set the token of your bot on that server',
+    // Said together with what else is wrong, not after it.
+    when: () => true,
+  },
+);
 
 /**
  * Reads the configuration from the environment, and from a file `.env` for what the environment does not set.
@@ -78,7 +92,7 @@ const schema = z.object({
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
   const fromFile: Record<string, string> = {};
   readDotenv({ processEnv: fromFile, quiet: true });
-  const parsed = schema.safeParse({ ...fromFile, ...environment });
+  const parsed = consistent.safeParse({ ...fromFile, ...environment });
   if (!parsed.success) {
     throw new ConfigurationError(
       parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`).join('\n'),
@@ -87,7 +101,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   const values = parsed.data;
   return {
     token: values.DISCORD_TOKEN,
-    apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
+    // discord.js puts the version behind the address itself.
+    apiUrl: values.DISCORD_API_URL?.replace(/(\/v\d+)?\/*$/, ''),
     dataFolder: values.ACCORD_DATA_DIR,
     operators: values.ACCORD_OPERATORS,
     logLevel: values.LOG_LEVEL,

@@ -29,19 +29,20 @@ async function main(): Promise<void> {
   );
   const reload = (who: string) => live.reload().then((report) => logged(report, who, logger));
 
+  process.on('SIGHUP', () => void reload('SIGHUP'));
+
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
   const { operators } = configuration;
   const bot = await startBot({ live, reload, token, apiUrl, commands, operators, logger, version: ownVersion() });
-  logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   const watch = await watchData(configuration.dataFolder, () => reload('file watching'), {
     onError: (error) => logger.warn({ err: error }, 'watching the data folder failed'),
   });
-  process.on('SIGHUP', () => void reload('SIGHUP'));
   leaveOnSignal(logger, async () => {
     await bot.stop();
     await watch.close();
     await closeLocal();
   });
+  logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   await bot.lost;
 }
 
