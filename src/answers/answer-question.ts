@@ -5,7 +5,7 @@ import type { Query, Scope } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
-import { notRecorded, outOfScope, unclear } from './beside.js';
+import { notRecorded, outOfScope, unclear, whatIsMeant } from './beside.js';
 import { compose, sentence, type Context } from './compose.js';
 import { finding, narrowed, without } from './soften.js';
 import { wordingFor } from './wording.js';
@@ -50,6 +50,8 @@ export function answerQuestion(
       conversation,
     };
   }
+  if (conversation === undefined && read.leans && pointsNowhere(understanding.query))
+    return { answer: whatIsMeant(contextOf(understanding.query)), conversation };
   const query = settle(join(read, conversation), read.asked.byDefault === true, cleanQuestion(question));
   const answer = answerSettled(edition, query, contextOf(query), cleanQuestion(question), today);
   const records = answer.records;
@@ -58,6 +60,34 @@ export function answerQuestion(
     conversation:
       answer.outcome === 'out-of-scope' ? conversation : remember(query, records, peopleOf(answer), conversation),
   };
+}
+
+/** A question about one act that names none: "when did they sign it?" with nothing said before. */
+function pointsNowhere({
+  scope,
+  ask,
+  order,
+  most,
+  per,
+  relative,
+  via,
+  alternatives,
+  unrecorded,
+  leftover,
+}: Query): boolean {
+  if (relative || via || alternatives || unrecorded || leftover) return false;
+  const named = Object.keys(scope).some((part) => part !== 'types' && part !== 'kinds' && part !== 'noDocuments');
+  return (
+    !named &&
+    !order &&
+    !most &&
+    !per &&
+    ask !== 'define' &&
+    ask !== 'compare' &&
+    !(ask === 'count' || ask === 'list' || ask === 'summary'
+      ? scope.types !== undefined || scope.kinds !== undefined
+      : false)
+  );
 }
 
 /** The people an answer is about, for the next question's "he". */

@@ -75,6 +75,23 @@ export function unclear(
   });
 }
 
+/** Asks what a question refers to that names nothing itself. */
+export function whatIsMeant(context: Context): Answer {
+  const { w, query } = context;
+  const zh = w.language === 'zh';
+  return compose(context, {
+    outcome: 'unclear',
+    kind: query.ask,
+    headline: sentence(
+      zh
+        ? '您指的是哪一次、哪一份？请说出国家、机构、人员或年份。'
+        : 'Which do you mean? Please name a country, a body, a person or a year.',
+    ),
+    records: [],
+    suggestions: exampleQuestions(w.language),
+  });
+}
+
 /** What records do not hold by their nature is not recorded, whatever record is nearest. */
 export function notRecorded(context: Context, what: string): Answer {
   const { w, query } = context;

@@ -55,6 +55,12 @@ export function within(date: string, period: Period): 'inside' | 'perhaps' | 'ou
     : 'perhaps';
 }
 
+/** How a date lies to the nearest of the periods of a scope. */
+function withinAny(date: string, { period, orPeriods = [] }: Scope): ReturnType<typeof within> {
+  const all = [...(period ? [period] : []), ...orPeriods].map((one) => within(date, one));
+  return all.includes('inside') ? 'inside' : all.includes('perhaps') ? 'perhaps' : 'outside';
+}
+
 /** The day a document was signed as precisely as its record knows. */
 function signedOn(document: CooperationDocument, record: CooperationRecord): string {
   if (document.signed === null) return record.date;
@@ -65,17 +71,6 @@ const bodiesOf = (record: CooperationRecord): string[] => [
   ...record.bodies,
   ...record.instruments.flatMap((document) => document.parties),
 ];
-
-/** ISO 3166-1 alpha-2 codes have two letters; the tags of regional bodies have more, but for the European Union's. */
-const isRegional = (code: string) => code.length > 2;
-
-/** The sides of a record, and the regional bodies that take part in it under another side (EFTA beside the EU). */
-function sidesOf(record: CooperationRecord, register: Register): string[] {
-  const regional = bodiesOf(record)
-    .flatMap((id) => register.bodies.get(id)?.country ?? [])
-    .filter(isRegional);
-  return [...new Set([...record.countries, ...regional])];
-}
 
 const namesOf = (record: CooperationRecord): string[] => [
   ...record.people.map(({ name }) => name),
@@ -152,7 +147,7 @@ function testsOf(scope: Scope, of: Query['of'], register: Register): Test[] {
   const fields = scope.fields?.length ? scope.fields : undefined;
   const { countries, bodies, bodyKinds, people, topics, kinds, cities, placeCountries, words, records, types } = scope;
   if (records) add('records', (record) => records.includes(record.id));
-  if (countries) add('countries', (record) => metByDifferent(countries, sidesOf(record, register)));
+  if (countries && countries.length > 0) add('countries', (record) => metByDifferent(countries, record.countries));
   if (bodies) add('bodies', (record) => metByDifferent(bodies, bodiesOf(record)));
   if (bodyKinds)
     add('bodyKinds', (record) =>
@@ -198,7 +193,7 @@ function documentsIn(
     if (scope.bodies && document.parties.length > 0 && !metByDifferent(scope.bodies, document.parties)) return false;
     if (scope.people && !metByDifferent(scope.people, document.signatories)) return false;
     if (scope.period) {
-      const lies = within(signedOn(document, record), scope.period);
+      const lies = withinAny(signedOn(document, record), scope);
       if (lies === 'outside') return false;
       if (lies === 'perhaps') uncertain = true;
     }
@@ -225,7 +220,7 @@ export function select({ register }: Edition, { of, scope, except }: Selection):
       const documents = except ? found.documents.filter((document) => !isExcepted(document, except)) : found.documents;
       if (documents.length > 0) out.push({ record, documents, uncertain: found.uncertain });
     } else {
-      const lies = scope.period ? within(record.date, scope.period) : 'inside';
+      const lies = scope.period ? withinAny(record.date, scope) : 'inside';
       if (lies !== 'outside') out.push({ record, documents: record.instruments, uncertain: lies === 'perhaps' });
     }
   }

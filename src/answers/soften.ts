@@ -12,6 +12,10 @@ function softer(edition: Edition, query: Query): Query | null {
   const { topics, cities, fields } = query.scope;
   const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
   const generic = !counts && query.scope.types?.length === 1 && query.scope.types[0] === 'agreement';
+  // "met" is said of forums and trainings too.
+  const metOnly = query.scope.kinds?.length === 3 && query.scope.kinds.includes('visit');
+  // A regional body may take part in what is filed under another side: EFTA beside the EU.
+  const regional = (query.scope.countries ?? []).filter((list) => list.length === 1 && (list[0]?.length ?? 0) > 2);
   const softenings: ((scope: Scope) => Scope)[] = [
     ...(fields && query.of === 'documents'
       ? [(scope: Scope) => ({ ...without(scope, 'fields'), recordFields: fields })]
@@ -32,6 +36,16 @@ function softer(edition: Edition, query: Query): Query | null {
           }),
         ]
       : []),
+    ...(metOnly ? [(scope: Scope) => without(scope, 'kinds')] : []),
+    ...(regional.length > 0
+      ? [
+          (scope: Scope) => ({
+            ...scope,
+            countries: (scope.countries ?? []).filter((list) => !regional.includes(list)),
+            bodies: [...(scope.bodies ?? []), ...regional.map((list) => bodiesOf(edition, list))],
+          }),
+        ]
+      : []),
     ...(generic ? [(scope: Scope) => without(scope, 'types')] : []),
   ];
   // Each alone before any two together: the fewer parts are softened, the nearer the answer is to what was asked.
@@ -43,6 +57,9 @@ function softer(edition: Edition, query: Query): Query | null {
   }
   return null;
 }
+
+const bodiesOf = ({ register }: Edition, tags: AnyOf): string[] =>
+  [...register.bodies.values()].filter(({ country }) => tags.includes(country)).map(({ id }) => id);
 
 const bits = (n: number): number => (n === 0 ? 0 : (n & 1) + bits(n >> 1));
 

@@ -99,12 +99,39 @@ export function headAfter(tokens: readonly Token[], from: number): Head | null {
   return head;
 }
 
+/** "List the states with which ...", "Of the countries with which ..., which ones ...": the noun after the order. */
+function headOfOrder(tokens: readonly Token[]): Head | null {
+  const at = tokens.findIndex((token) => isCue(token, 'list'));
+  if (at === -1 || tokens.slice(0, at).some((token) => !isCue(token, 'stop', 'greeting'))) return null;
+  const next = tokens.slice(at + 1).find((token) => !isCue(token, 'stop', 'list', 'of'));
+  const noun = next?.type === 'cue' ? nounCues[next.cue] : undefined;
+  return noun !== undefined && !['act', 'document', 'date', 'role', 'head', 'source'].includes(noun) ? noun : null;
+}
+
 /** 签过文件的国家有哪些: in Chinese the noun may stand before the question word. */
 function headBefore(tokens: readonly Token[], which: number): Head | null {
   if (!/\p{Script=Han}/u.test(tokens[which]?.text ?? '')) return null;
   const before = tokens.slice(0, which).findLast((token) => !isCue(token, 'stop', 'be', 'exist', 'list', 'both'));
   if (!before) return null;
   return (before.type === 'cue' ? nounCues[before.cue] : undefined) ?? headOfName(before);
+}
+
+/** "Of the countries with which ..., which ones ...": the noun that the set is made of. */
+function headOfSet(tokens: readonly Token[], which: number): Head | null {
+  const noun = tokens.slice(0, which).find((token) => isCue(token, 'noun-country', 'noun-body', 'noun-person'));
+  return noun?.type === 'cue' && tokens.slice(0, which).some((token) => isCue(token, 'that-also'))
+    ? (nounCues[noun.cue] ?? null)
+    : null;
+}
+
+/** "What was the venue of ...", "What is the date of ...": the noun after "is". */
+function headAfterBe(tokens: readonly Token[], which: number): Head | null {
+  if (!isCue(tokens[which + 1], 'be')) return null;
+  const next = tokens.slice(which + 2).find((token) => !isCue(token, 'stop'));
+  const noun = next?.type === 'cue' ? nounCues[next.cue] : undefined;
+  return noun !== undefined && ['place', 'date', 'year', 'role', 'field', 'topic', 'source'].includes(noun)
+    ? noun
+    : null;
 }
 
 const askOfHead: Readonly<Record<Head, Ask>> = {
@@ -152,7 +179,13 @@ export function readAsk(tokens: readonly Token[]): Asked {
 
   if (asksWhetherAny(tokens)) return { ask: 'yes-no' };
   const which = index('which');
-  const head = which === -1 ? null : (headAfter(tokens, which + 1) ?? headBefore(tokens, which));
+  const head =
+    which === -1
+      ? headOfOrder(tokens)
+      : (headAfter(tokens, which + 1) ??
+        headBefore(tokens, which) ??
+        headOfSet(tokens, which) ??
+        headAfterBe(tokens, which));
   const counting = index('count');
 
   if (has('most', 'least') && !isCue(tokens[index('most', 'least') + 1], 'latest')) {
@@ -206,7 +239,11 @@ export function readAsk(tokens: readonly Token[]): Asked {
       ...(head === 'document' && { of: 'documents' as const }),
     };
   }
-  if (has('noun-partner') && !has('yes-no') && !isYesNo(tokens)) return { ask: 'countries' };
+  if (has('noun-partner') && !has('yes-no') && !isYesNo(tokens)) {
+    const before = tokens[index('noun-partner') - 1];
+    const ofCountry = before?.type === 'name' && before.match.references[0].type === 'country' && named('body');
+    return { ask: ofCountry || (named('body') && !named('country') && !named('region')) ? 'bodies' : 'countries' };
+  }
   if (isYesNo(tokens)) return { ask: 'yes-no' };
   if (has('define') || which !== -1) {
     const what = readWhat(tokens, which);

@@ -10,7 +10,11 @@ export interface Clauses {
   /** What is left out: "without Uzbekistan", 除了计量. */
   readonly except: readonly Token[];
   /** "after the MoU with KATS". */
-  readonly relative: { readonly to: 'after' | 'before'; readonly tokens: readonly Token[] } | null;
+  readonly relative: {
+    readonly to: 'after' | 'before';
+    /** Only the one next to it: "just before". */ readonly next: boolean;
+    readonly tokens: readonly Token[];
+  } | null;
   /** "the countries that also have a halal agreement". */
   readonly via: readonly Token[];
 }
@@ -38,7 +42,7 @@ function settleRelative(sentence: readonly Token[]): Token[] {
 function isAside(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === ',' &&
-    /^(i|i'm|i am|i've|my|we|we're|we are|thanks|thank you|please)$/i.test(tokens[at + 1]?.text ?? '')
+    /^(i|i'm|i am|i've|my|we|we're|we are|thanks|thank you)$/i.test(tokens[at + 1]?.text ?? '')
   );
 }
 
@@ -133,6 +137,8 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
       if (!next) break;
       if (end !== -1 ? i >= end : !continuesPhrase(next) && taken > 0) break;
       if (end === -1 && !continuesPhrase(next)) break;
+      // 不含土耳其的记录: behind 的 stands what is asked for.
+      if (next.text === '的' && taken > 0) break;
       // "without China in 2019": the time belongs to the question, not to what is left out.
       if (next.type === 'period' && taken > 0) break;
       // "without Uzbekistan, which ..." ends at the comma.
@@ -150,6 +156,7 @@ function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clau
   const cue = tokens[at];
   if (!cue || cue.type !== 'cue') return { rest: [...tokens], relative: null };
   const to = cue.cue === 'after' ? 'after' : 'before';
+  const next = /^(just|immediately|right|directly|shortly)$/i.test(tokens[at - 1]?.text ?? '');
   const names = (part: readonly Token[]) =>
     part.some((token) => token.type === 'name' || isCue(token, 'pronoun', 'sign', 'meet'));
   if (isHan(cue.text)) {
@@ -157,7 +164,7 @@ function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clau
     while (start > 0 && !/[，,]/.test(tokens[start - 1]?.text ?? '')) start--;
     const part = tokens.slice(start, at).filter((token) => !(isCue(token, 'in') && token.text === '在'));
     if (!names(part)) return { rest: [...tokens], relative: null };
-    return { rest: [...tokens.slice(0, start), ...tokens.slice(at + 1)], relative: { to, tokens: part } };
+    return { rest: [...tokens.slice(0, start), ...tokens.slice(at + 1)], relative: { to, next, tokens: part } };
   }
   const after = tokens.slice(at + 1);
   const comma = after.findIndex(
@@ -167,7 +174,7 @@ function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clau
   if (!names(part)) return { rest: [...tokens], relative: null };
   return {
     rest: [...tokens.slice(0, at), ...(comma === -1 ? [] : after.slice(comma + 1))],
-    relative: { to, tokens: part },
+    relative: { to, next, tokens: part },
   };
 }
 

@@ -13,13 +13,31 @@ const emphasis = /[*_~|#>]{1,3}/g;
 /** Longest text that is read. Discord's own limit for a message. */
 export const longestQuestion = 2000;
 
+const shortNames: Readonly<Record<string, string>> = {
+  华: '中国',
+  韩: '韩国',
+  美: '美国',
+  日: '日本',
+  俄: '俄罗斯',
+  欧: '欧盟',
+  英: '英国',
+  德: '德国',
+  法: '法国',
+};
+
+/** 对华, 访韩: after these verbs one character names a country. */
+const spellOut = (text: string): string =>
+  text.replace(
+    /([对對访訪来來赴驻駐])([华韩美日俄欧英德法])(?=[\p{Script=Han}])(?!国|盟|语|文|元|常|期|本|方)/gu,
+    (_, verb: string, name: string) => `${verb}${shortNames[name] ?? name}`,
+  );
+
 /**
  * The words of a question without markup, addresses, code, invisible characters and emoji, with single spaces. Never
  * longer than {@link longestQuestion}.
  */
 export function cleanQuestion(text: string): string {
-  return text
-    .slice(0, longestQuestion)
+  return spellOut(text.slice(0, longestQuestion))
     .normalize('NFC')
     .replace(codeBlocks, ' ')
     .replace(addresses, ' ')

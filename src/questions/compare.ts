@@ -184,12 +184,22 @@ function readPairs(tokens: readonly Token[], names: Gazetteer, by: Comparison['b
   const paired = tokens.flatMap((token, i) =>
     token.type === 'name' && isPaired(token, i) ? [token.match.references[0].id] : [],
   );
-  if (paired.length < 4 || paired.length % 2 === 1) return null;
+  const dashed = paired.length >= 4 && paired.length % 2 === 0;
+  // "China and Brazil, China and New Zealand": one of four is said twice.
+  const all = tokens.flatMap((token) =>
+    token.type === 'name' && token.match.references[0].type === 'country' ? [token.match.references[0].id] : [],
+  );
+  const twice = !dashed && all.length === 4 && new Set(all).size === 3 && all[0] !== all[1] && all[2] !== all[3];
+  if (!dashed && !twice) return null;
+  const codes = dashed ? paired : all;
   const rest = readScope(
-    tokens.filter((token, i) => !isPaired(token, i)),
+    tokens.filter(
+      (token, i) =>
+        !(twice ? token.type === 'name' && token.match.references[0].type === 'country' : isPaired(token, i)),
+    ),
     names,
   ).scope;
-  const pairs = paired.flatMap((code, i) => (i % 2 === 0 ? [[code, paired[i + 1] ?? '']] : []));
+  const pairs = codes.flatMap((code, i) => (i % 2 === 0 ? [[code, codes[i + 1] ?? '']] : []));
   const common = pairs.reduce((shared, pair) => shared.filter((code) => pair.includes(code)));
   return {
     by,

@@ -53,6 +53,8 @@ export interface Scope {
   /** Countries where it happened. */
   readonly placeCountries?: AnyOf;
   readonly period?: Period;
+  /** Other periods, one of which will do as well: "in 2018 and 2020". */
+  readonly orPeriods?: readonly Period[];
   /** Words that must occur in the texts of the record. */
   readonly words?: readonly string[];
   /** Each list is met by one of its words or phrases in the texts of the record. */

@@ -1,6 +1,6 @@
 import type { Gazetteer, NameMatch, Reference } from '../names/gazetteer.js';
 import type { DocumentType, RecordKind } from '../records/schema.js';
-import type { Scope } from './query.js';
+import type { Period, Scope } from './query.js';
 import type { Token } from './tokens.js';
 
 /** What the names and periods among some tokens ask for. */
@@ -96,7 +96,15 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
         add(lists.bodies, ids);
         break;
       case 'person':
-        add(lists.people, ids);
+        // A family name or a title alone may be several people's.
+        if (
+          references.length > 1 &&
+          /^(?:\p{Script=Han}{1,2}(?:先生|女士|局长|部长|主任|司长|院长|主席|会长|总干事)|(?:mr|mrs|ms|dr|prof|minister|president|director)\.? \S+|\S+)$/iu.test(
+            match.text,
+          )
+        )
+          ambiguous.push(match);
+        else add(lists.people, ids);
         break;
       case 'topic':
         add(lists.topics, ids);
@@ -136,7 +144,7 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
     ...(kinds.size > 0 && { kinds: [...kinds] }),
     ...(cities.size > 0 && { cities: [...cities] }),
     ...(placeCountries.size > 0 && { placeCountries: [...placeCountries] }),
-    ...(periods.length > 0 && { period: hull(periods) }),
+    ...periodsOf(periods),
   };
   return { scope, ambiguous, readings, namesDocuments, namesActs };
 }
@@ -166,26 +174,26 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   return isVerb(tokens[at - 2]) || (before.text === '在' && isVerb(tokens[at + 1]));
 }
 
-/** The shortest period that holds all of them: "2018 and 2019". */
-function hull(periods: readonly { from: string | null; to: string | null }[]): {
-  from: string | null;
-  to: string | null;
-} {
-  const [first, ...rest] = periods;
-  let from = first?.from ?? null;
-  let to = first?.to ?? null;
-  for (const period of rest) {
-    // "since 2015 until 2020" closes an open end; two closed periods are taken together.
-    if (from === null || to === null) {
-      from ??= period.from;
-      to ??= period.to;
+/** The periods named: one, or several of which any will do. Neighbours ("2018 and 2019") are taken together. */
+function periodsOf(periods: readonly Period[]): Pick<Scope, 'period' | 'orPeriods'> {
+  const sorted = [...periods].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  const joined: Period[] = [];
+  for (const period of sorted) {
+    const last = joined.at(-1);
+    if (last && (last.to === null || period.from === null || period.from <= nextDay(last.to))) {
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: last.to === null || period.to === null ? null : period.to > last.to ? period.to : last.to,
+      };
     } else {
-      if (period.from === null || period.from < from) from = period.from ?? from;
-      if (period.to === null || period.to > to) to = period.to ?? to;
+      joined.push({ from: period.from, to: period.to });
     }
   }
-  return { from, to };
+  const [first, ...others] = joined;
+  return { ...(first && { period: first }), ...(others.length > 0 && { orPeriods: others }) };
 }
+
+const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Whether a scope asks for anything. */
 export function isEmpty(scope: Scope): boolean {

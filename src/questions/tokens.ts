@@ -189,6 +189,10 @@ const fromTheEnd = new Map<string, number>(
   Object.entries({
     penultimate: 2,
     'last but one': 2,
+    'the last but one': 2,
+    'the penultimate': 2,
+    'the second last': 2,
+    'the second to last': 2,
     'last-but-one': 2,
     'one before last': 2,
     'second last': 2,

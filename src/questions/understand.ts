@@ -80,7 +80,7 @@ export function understand(question: string, { names, today, holds }: Knowledge)
   });
   if (!/[\p{L}\p{N}]/u.test(text)) return out('empty');
 
-  const tokens = chooseSentence(sentences(all));
+  const tokens = withoutPreamble(chooseSentence(sentences(all)));
   if (tokens.length === 0) return out('off-topic');
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
   const entities = tokens.some((token) => token.type === 'name');
@@ -157,13 +157,11 @@ function asksWhoIs(tokens: readonly Token[]): boolean {
   );
 }
 
-/** A body, a person or a type of document: nothing off topic speaks of these. */
+/** A person, a document, or an act of cooperation: what is off topic speaks of none of these. */
 function isFirmlyAboutRecords(token: Token): boolean {
+  if (isCue(token, 'sign', 'cooperate', 'attend', 'renew')) return true;
   return (
-    token.type === 'name' &&
-    token.match.references.some(
-      ({ type }) => type === 'body' || type === 'person' || type === 'document-type' || type === 'body-kind',
-    )
+    token.type === 'name' && token.match.references.some(({ type }) => type === 'person' || type === 'document-type')
   );
 }
 
@@ -196,9 +194,33 @@ function chooseSentence(all: readonly (readonly Token[])[]): readonly Token[] {
     );
   let best: readonly Token[] = [];
   for (const sentence of harmless) if (best.length === 0 || weigh(sentence) > weigh(best)) best = sentence;
+  const doubt = harmless.some(
+    (sentence) =>
+      sentence !== best &&
+      sentence.every(
+        (token) =>
+          isCue(token, 'stop', 'yes-no', 'thanks') &&
+          /^(correct|right|true|really|对吗|是吗|对不对|真的吗|吗|yes or no)$/i.test(token.text),
+      ),
+  );
+  if (doubt) best = [...best, { type: 'cue', cue: 'yes-no', start: 0, end: 0, text: '' }];
   if (best.some(namesSide)) return best;
   const others = harmless.filter((sentence) => sentence !== best && sentence.some(namesSide));
   return [...best, ...others.flat()];
+}
+
+/** "I am calling for a client and they would like to know how many ...": the question begins with its question word. */
+function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(
+    (token, i) =>
+      i > 0 &&
+      isCue(token, 'which', 'who', 'when', 'where', 'count') &&
+      /know|tell|ask|wonder|find out|curious|知道|请问|告诉|问/i.test(tokens[i - 1]?.text ?? ''),
+  );
+  const rest = tokens.slice(at);
+  return at > 0 && rest.some(({ type }) => type === 'name' || type === 'period') && !tokens.slice(0, at).some(namesSide)
+    ? rest
+    : tokens;
 }
 
 const namesSide = (token: Token) =>
@@ -236,7 +258,9 @@ function build(
     of === 'acts' &&
     !read.namesActs &&
     !read.namesDocuments &&
-    has('meet') &&
+    main.some(
+      (token) => isCue(token, 'meet') && /met|meet|visit|call|会见|会晤|会面|见|碰|接见|拜访/i.test(token.text),
+    ) &&
     (asked.ask === 'date' ||
       asked.ask === 'place' ||
       asked.ask === 'people' ||
@@ -274,14 +298,22 @@ function build(
   const { bodyKinds, ...anyKind } = scope;
   if (ask === 'bodies') scope = anyKind;
   const side = sideOf(main, ask);
-  const order = orderOf(main, ask, asked);
+  const order = clauses.relative?.next
+    ? ({ from: clauses.relative.to === 'before' ? 'latest' : 'earliest', nth: 1, take: 1 } as const)
+    : orderOf(main, ask, asked);
   const ordinal = ordinalOf(main, order !== undefined);
   const head = asked.role === 'head';
   const nobody = head && !scope.bodies && !scope.people;
   const futureWords =
     main.find((token) => isCue(token, 'future')) ??
     (scope.period?.from != null && scope.period.from > today ? main[0] : undefined);
-  const unrecorded = main.find((token) => isCue(token, 'unrecorded'));
+  // "visits paid by CNCA" cost nothing.
+  const isPaidVisit = (token: Token, i: number) =>
+    /^pa(y|id|ys)$/i.test(token.text) &&
+    [main[i - 1], main[i + 1], main[i + 2]].some(
+      (near) => near?.type === 'name' && near.match.references.some(({ id }) => id === 'visit'),
+    );
+  const unrecorded = main.find((token, i) => isCue(token, 'unrecorded') && !isPaidVisit(token, i));
   const leftover = leftovers(
     ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via],
   );
@@ -324,6 +356,7 @@ function build(
     ...(readings.length > 0 && { readings }),
     ...(leftover.length > 0 && { leftover }),
     ...(leftover.length > 0 &&
+      !leftover.some((word) => /^\p{Lu}/u.test(word)) &&
       asked.byDefault &&
       !has('which', 'who', 'when', 'where', 'aux', 'be', 'define', 'yes-no', 'exist') && { keywords: true as const }),
   };
@@ -367,12 +400,13 @@ function subjectOf(tokens: readonly Token[]): NameMatch['references'][number][] 
   const rank = (match: NameMatch) => Math.min(...match.references.map(({ type }) => order.indexOf(type)));
   const best = [...found].sort((a, b) => rank(a) - rank(b))[0];
   const type = best && order[rank(best)];
-  const written = fold(best?.text ?? '');
+  const letters = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
+  const written = letters(best?.text ?? '');
   // Of several spellings of one person, the one that was written comes first.
   return best
     ? best.references
         .filter((reference) => reference.type === type)
-        .sort((a, b) => Number(fold(b.id) === written) - Number(fold(a.id) === written))
+        .sort((a, b) => Number(letters(b.id) === written) - Number(letters(a.id) === written))
     : [];
 }
 
@@ -518,7 +552,7 @@ function readingsOf(
 ): Reading[] {
   if (!match) return [];
   return match.references
-    .filter(({ type }) => type === 'country' || type === 'region')
+    .filter(({ type }) => type === 'country' || type === 'region' || type === 'person')
     .map((reference) => {
       const settle = (tokens: readonly Token[]): Token[] =>
         tokens.map((token) =>
@@ -530,7 +564,7 @@ function readingsOf(
         main: settle(clauses.main),
         except: settle(clauses.except),
         via: settle(clauses.via),
-        relative: clauses.relative && { to: clauses.relative.to, tokens: settle(clauses.relative.tokens) },
+        relative: clauses.relative && { ...clauses.relative, tokens: settle(clauses.relative.tokens) },
       };
       return { reference, query: build(settled, asked, knowledge, language).query };
     });
