@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Client } from 'discord.js';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import { startLocalDiscord } from '../../src/local-discord/server.js';
@@ -33,7 +33,10 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
     let browser: Browser;
     let discord: LocalDiscord;
     let bot: Client<true>;
+    let context: BrowserContext;
     let faults: string[];
+    let open: Page[] = [];
+    let idle: Page[] = [];
     const visit: Visit = {
       get discord() {
         return discord;
@@ -47,9 +50,11 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
         discord = await startLocalDiscord({ application, port });
       },
       open: async (as = 'Member', { locale = 'en-US', width = 1280 } = {}) => {
-        const context = await browser.newContext({ viewport: { width, height: 800 } });
-        context.setDefaultTimeout(10_000);
-        const page = await context.newPage();
+        // A page that an earlier test left is much sooner ready than a new one; the address, and with it all that the
+        // page remembers, differs in each test.
+        const page = idle.pop() ?? (await context.newPage());
+        open.push(page);
+        await page.setViewportSize({ width, height: 800 });
         page.on('pageerror', (error) => faults.push(error.message));
         await page.goto(`${discord.url}/#user=${discord.user(as).id}&locale=${locale}`);
         await page.locator('#welcome h2').waitFor();
@@ -65,6 +70,8 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
         executablePath: browserPath ?? '',
         args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
       });
+      context = await browser.newContext();
+      context.setDefaultTimeout(10_000);
     });
     afterAll(() => browser.close());
     beforeEach(async () => {
@@ -73,7 +80,12 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
       bot = await startTestBot(discord.apiUrl, discord.token);
     });
     afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      for (const page of open) {
+        page.removeAllListeners('pageerror');
+        await page.goto('about:blank');
+      }
+      idle = [...idle, ...open];
+      open = [];
       await stop();
       expect(faults).toEqual([]);
     });
