@@ -101,11 +101,18 @@ const precision: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
+/** By locale and precision: making one takes longer than all the rest of a card. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A partial ISO date in words, no more precise than it is; what is none is shown as it is, ten characters of it at most. */
 function dateInWords(date: string, locale: ReaderLocale): string {
   const instant = new Date(date);
-  const options = /^\d{4}(-\d\d){0,2}$/.test(date) ? precision[date.split('-').length - 1] : undefined;
+  const parts = date.split('-').length;
+  const options = /^\d{4}(-\d\d){0,2}$/.test(date) ? precision[parts - 1] : undefined;
   if (!options || Number.isNaN(instant.getTime())) return date.slice(0, 10).replace(/[^\w-]/g, '');
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(instant);
+  const key = `${locale} ${parts}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(instant);
 }

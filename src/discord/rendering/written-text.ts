@@ -10,8 +10,12 @@ const joined = '\ue000';
 /** More than a few marks on one letter run over the lines above and below. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** What most texts have nothing of: anything that cleaning changes but spaces at the ends. */
+const unclean = /[\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]|[^\S ]|\s\s/u;
+
 /** A text on one line, without characters that cannot be seen. */
 export function clean(raw: string): string {
+  if (!unclean.test(raw)) return raw.trim();
   return raw
     .replaceAll(joined, '')
     .replace(/\s+/gu, ' ')
