@@ -215,7 +215,7 @@ describe('the card of an answer', () => {
 describe('the pages of a long answer', () => {
   it('say how many entries there are, and show five of them', () => {
     const text = textOf(draw(listing(12)));
-    expect(text).toContain('-# 1–5 of 12 · 7 more');
+    expect(text).toContain('-# Records 1–5 of 12 · 7 more');
     expect(text).toContain('Heading of r5.');
     expect(text).not.toContain('Heading of r6.');
   });

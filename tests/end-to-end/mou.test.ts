@@ -151,7 +151,7 @@ describe('the pages of an answer', () => {
     const before = textIn(first);
     const second = await stage.press(first, 'more');
     expect(second.message.id).toBe(first.message.id);
-    expect(textIn(second)).toMatch(/-# 6–10 of \d+/);
+    expect(textIn(second)).toMatch(/-# Records 6–10 of \d+/);
     expect(textIn(await stage.press(second, 'Back'))).toBe(before);
   });
 
@@ -168,7 +168,7 @@ describe('the pages of an answer', () => {
   it('are turned after a restart of the bot', async () => {
     const first = await stage.command('mou', { country: 'china' });
     await stage.restartBot();
-    expect(textIn(await stage.press(first, 'more'))).toMatch(/-# 6–10 of \d+/);
+    expect(textIn(await stage.press(first, 'more'))).toMatch(/-# Records 6–10 of \d+/);
   });
 });
 

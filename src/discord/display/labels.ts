@@ -5,8 +5,8 @@ export interface Labels {
   readonly sources: string;
   source(numbers: string): string;
   readonly continued: string;
-  /** `{from: 6, to: 10, of: 43, left: 33}`: entries, counted from 1, and how many follow. */
-  range(range: { from: number; to: number; of: number; left: number }): string;
+  /** Which records (or other parts) are shown, counted from 1, and how many follow. */
+  range(range: { from: number; to: number; of: number; left: number; records: boolean }): string;
   readonly narrow: string;
   more(left: number): string;
   readonly next: string;
@@ -75,8 +75,10 @@ const en: Labels = {
   sources: 'Sources',
   source: (numbers) => `Source ${numbers}`,
   continued: '(continued)',
-  range: ({ from, to, of, left }) =>
-    `${from === to ? from : `${from}–${to}`} of ${of}${left > 0 ? ` · ${left} more` : ''}`,
+  range: ({ from, to, of, left, records }) => {
+    const shown = `${from === to ? from : `${from}–${to}`} of ${of}`;
+    return `${records ? (from === to ? `Record ${shown}` : `Records ${shown}`) : shown}${left > 0 ? ` · ${left} more` : ''}`;
+  },
   narrow: 'To see the rest, narrow the question by country, field or year.',
   more: (left) => `${left} more`,
   next: 'Next',
@@ -136,8 +138,8 @@ const zh: Labels = {
   sources: '来源',
   source: (numbers) => `来源${numbers}`,
   continued: '（续）',
-  range: ({ from, to, of, left }) =>
-    `第${from === to ? from : `${from}–${to}`}条，共${of}条${left > 0 ? `，还有${left}条` : ''}`,
+  range: ({ from, to, of, left, records }) =>
+    `第${from === to ? from : `${from}–${to}`}条${records ? '记录' : ''}，共${of}条${left > 0 ? `，还有${left}条` : ''}`,
   narrow: '要查看其余内容，请按国家、领域或年份缩小范围。',
   more: (left) => `还有${left}条`,
   next: '下一页',

@@ -111,7 +111,9 @@ function pageTurning(answer: Answer, page: Page, { display, asker }: CardOptions
     ...turn(page.back, labels.back, '◀️'),
     ...turn(page.next, page.left > 0 ? labels.more(page.left) : labels.next, '▶️'),
   ];
-  const where = page.shown ? labels.range({ ...page.shown, of: page.of, left: page.left }) : labels.more(page.left);
+  const where = page.shown
+    ? labels.range({ ...page.shown, of: page.of, left: page.left, records: answer.entries.length > 0 })
+    : labels.more(page.left);
   const isCut = page.next !== null && buttons.length === 0;
   const line = text(`-# ${where}${isCut ? ` · ${labels.narrow}` : ''}`);
   return buttons.length > 0 ? [line, row(buttons)] : [line];
