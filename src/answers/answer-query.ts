@@ -13,6 +13,7 @@ import { answerPlace } from './kinds/place.js';
 import { answerSource } from './kinds/source.js';
 import { answerSummary } from './kinds/summary.js';
 import { answerYesNo } from './kinds/yes-no.js';
+import { notRecorded } from './beside.js';
 import { nothingRecorded } from './nothing.js';
 import { finding } from './soften.js';
 import { partnersOf, select, type Selected } from './select.js';
@@ -26,6 +27,7 @@ import { wordingFor } from './wording.js';
  */
 export function answerQuery(edition: Edition, query: Query, today: string): Answer {
   const context: Context = { edition, query, w: wordingFor(edition, query.language), today };
+  if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
   const resolved = resolve(context);
   if ('outcome' in resolved) return resolved;
   const inner: Context = { ...context, query: resolved.query };

@@ -5,7 +5,7 @@ import type { Query, Scope } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
-import { notRecorded, outOfScope, unclear, whatIsMeant } from './beside.js';
+import { outOfScope, unclear, whatIsMeant } from './beside.js';
 import { compose, sentence, type Context } from './compose.js';
 import { finding, narrowed, without } from './soften.js';
 import { wordingFor } from './wording.js';
@@ -50,7 +50,7 @@ export function answerQuestion(
       conversation,
     };
   }
-  if (conversation === undefined && read.leans && pointsNowhere(understanding.query))
+  if (conversation === undefined && read.leans && pointsNowhere(understanding.query, read.refersBack))
     return { answer: whatIsMeant(contextOf(understanding.query)), conversation };
   const query = settle(join(read, conversation), read.asked.byDefault === true, cleanQuestion(question));
   const answer = answerSettled(edition, query, contextOf(query), cleanQuestion(question), today);
@@ -63,18 +63,10 @@ export function answerQuestion(
 }
 
 /** A question about one act that names none: "when did they sign it?" with nothing said before. */
-function pointsNowhere({
-  scope,
-  ask,
-  order,
-  most,
-  per,
-  relative,
-  via,
-  alternatives,
-  unrecorded,
-  leftover,
-}: Query): boolean {
+function pointsNowhere(
+  { scope, ask, order, most, per, relative, via, alternatives, unrecorded, leftover }: Query,
+  refersBack: boolean,
+): boolean {
   if (relative || via || alternatives || unrecorded || leftover) return false;
   const named = Object.keys(scope).some((part) => part !== 'types' && part !== 'kinds' && part !== 'noDocuments');
   return (
@@ -84,7 +76,7 @@ function pointsNowhere({
     !per &&
     ask !== 'define' &&
     ask !== 'compare' &&
-    !(ask === 'count' || ask === 'list' || ask === 'summary'
+    !(!refersBack && (ask === 'count' || ask === 'list' || ask === 'summary')
       ? scope.types !== undefined || scope.kinds !== undefined
       : false)
   );
@@ -115,12 +107,13 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
     if (only('bodies') && query.scope.bodies?.length === 1)
       return { ...query, ask: 'define', subject: (query.scope.bodies[0] ?? []).map((id) => ({ type: 'body', id })) };
   }
+  if (query.ask === 'text') return { ...query, text: question };
   if (parts.length === 0 && byDefault && !query.order) return { ...query, ask: 'text', text: question };
   return query;
 }
 
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
-  if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
+  if (query.unrecorded !== undefined) return answerQuery(edition, query, today);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
   return answerQuery(edition, narrowed(edition, finding(edition, query) ?? query), today);
 }

@@ -3,7 +3,7 @@ import type { AnyOf, Period, Query, Scope } from '../questions/query.js';
 import { fold } from '../names/fold.js';
 import { daysOf } from '../records/partial-date.js';
 import type { Register } from '../records/register.js';
-import { analyse } from '../search/analysis/analyse.js';
+import { stem } from '../search/analysis/english.js';
 import type { CooperationDocument, CooperationRecord, RecordKind } from '../records/schema.js';
 
 /** A record that meets a query, with those of its documents that do. */
@@ -90,25 +90,43 @@ function textOf(record: CooperationRecord): string {
   ].join('\n');
 }
 
-interface Spoken {
-  /** Folded, for phrases and Han text. */
-  readonly text: string;
-  /** As the index analyses words: "donated" finds "donation". */
-  readonly terms: ReadonlySet<string>;
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const spoken = new WeakMap<CooperationRecord, string>();
+
+/** The words of a record in lower case without marks, made once a record. */
+function spokenBy(record: CooperationRecord): string {
+  let text = spoken.get(record);
+  if (text === undefined) spoken.set(record, (text = plain(textOf(record))));
+  return text;
 }
 
-const spoken = new WeakMap<CooperationRecord, Spoken>();
+/** Words this short are looked for as they are, with an ending: as beginnings they would find anything. */
+const shortStem = 4;
 
-/** Whether a record says a word or phrase: by its words' stems in Latin script, by its run of characters in Han. */
+/** Whether a text holds a Latin word, or another with its stem: "donated" finds "donation". */
+function saysWord(text: string, word: string): boolean {
+  const root = stem(word);
+  const ending = root.length <= shortStem ? "(?:e?s|e?d|ing|'s)?(?![\\p{L}\\p{N}])" : '';
+  const start = root.length <= shortStem ? word.replace(/(?:'s|s)$/, '') : root;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${start.replace(/[^\p{L}\p{N}]/gu, '.')}${ending}`, 'u').test(text);
+}
+
+/** Whether a record says a word or phrase: each of its words by its stem in Latin script, its run of characters in Han. */
 export function says(record: CooperationRecord, phrase: string): boolean {
-  let own = spoken.get(record);
-  if (own === undefined) {
-    const text = textOf(record);
-    spoken.set(record, (own = { text: fold(text), terms: new Set(analyse(text).map(({ term }) => term)) }));
-  }
-  if (/\p{Script=Han}/u.test(phrase)) return saysHan(own.text, fold(phrase));
-  const terms = analyse(phrase).map(({ term }) => term);
-  return terms.length > 0 && terms.every((term) => own.terms.has(term));
+  const text = spokenBy(record);
+  if (/\p{Script=Han}/u.test(phrase)) return saysHan(text, fold(phrase));
+  const words = plain(phrase)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(Boolean);
+  return words.length > 0 && words.every((word) => saysWord(text, word));
+}
+
+/** Whether a record says a word just so, but for its case. */
+export function saysExactly(record: CooperationRecord, word: string): boolean {
+  return spokenBy(record)
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(plain(word));
 }
 
 const hanWords = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -101,7 +101,9 @@ export function headAfter(tokens: readonly Token[], from: number): Head | null {
 
 /** "List the states with which ...", "Of the countries with which ..., which ones ...": the noun after the order. */
 function headOfOrder(tokens: readonly Token[]): Head | null {
-  const at = tokens.findIndex((token) => isCue(token, 'list'));
+  const at = tokens.findIndex(
+    (token) => isCue(token, 'list') || (isCue(token, 'summary') && /^tell me$/i.test(token.text)),
+  );
   if (at === -1 || tokens.slice(0, at).some((token) => !isCue(token, 'stop', 'greeting'))) return null;
   const next = tokens.slice(at + 1).find((token) => !isCue(token, 'stop', 'list', 'of'));
   const noun = next?.type === 'cue' ? nounCues[next.cue] : undefined;
@@ -192,6 +194,7 @@ export function readAsk(tokens: readonly Token[]): Asked {
     const of = mostOf(tokens, head);
     if (of) return { ask: askOfCounted(of), most: { of, direction: has('least') ? 'least' : 'most' } };
   }
+  if (counting !== -1 && isUncountable(tokens, counting)) return { ask: 'text' };
   if (counting !== -1) {
     const counted = headAfter(tokens, counting + 1) ?? (which === -1 ? null : head);
     const kind = counted ? countedOfHead[counted] : undefined;
@@ -242,7 +245,11 @@ export function readAsk(tokens: readonly Token[]): Asked {
   if (has('noun-partner') && !has('yes-no') && !isYesNo(tokens)) {
     const before = tokens[index('noun-partner') - 1];
     const ofCountry = before?.type === 'name' && before.match.references[0].type === 'country' && named('body');
-    return { ask: ofCountry || (named('body') && !named('country') && !named('region')) ? 'bodies' : 'countries' };
+    const signs = /sign|签|缔/i.test(tokens[index('noun-partner')]?.text ?? '');
+    return {
+      ask: ofCountry || (named('body') && !named('country') && !named('region')) ? 'bodies' : 'countries',
+      ...(signs && { of: 'documents' as const }),
+    };
   }
   if (isYesNo(tokens)) return { ask: 'yes-no' };
   if (has('define') || which !== -1) {
@@ -271,6 +278,21 @@ export function readAsk(tokens: readonly Token[]): Asked {
   if (has('summary')) return { ask: 'summary' };
   if (has('happen')) return { ask: 'summary' };
   return { ask: 'list', byDefault: true };
+}
+
+/** "How many new laboratories ...": what the register does not count; the facts of a record may say. */
+function isUncountable(tokens: readonly Token[], at: number): boolean {
+  for (const [i, token] of tokens.slice(at + 1).entries()) {
+    if (isCue(token, 'stop', 'of', 'latest') || token.type === 'number') continue;
+    if (token.type === 'cue') return false;
+    const next = tokens.slice(at + 1)[i + 1];
+    const isThing =
+      token.type === 'name' &&
+      token.match.references.every(({ type }) => type === 'topic' || type === 'field' || type === 'body');
+    if (!isThing) return false;
+    return next === undefined || (isCue(next, 'aux', 'be', 'sign', 'hold') && !isCue(next, 'noun-act'));
+  }
+  return false;
 }
 
 function askOfCounted(of: Counted): Ask {
@@ -342,7 +364,13 @@ function readWho(tokens: readonly Token[], at: number): Asked {
   const type = (wanted: string) =>
     tokens.some((token) => token.type === 'name' && token.match.references[0].type === wanted);
   if (has('noun-head')) return { ask: 'people', role: 'head' };
-  if (has('noun-partner')) return { ask: type('body') && !type('country') ? 'bodies' : 'countries' };
+  if (has('noun-partner')) {
+    const signs = tokens.some((token) => isCue(token, 'noun-partner') && /sign|签|缔/i.test(token.text));
+    return {
+      ask: type('body') && !type('country') ? 'bodies' : 'countries',
+      ...(signs && { of: 'documents' as const }),
+    };
+  }
   const next = tokens.slice(at + 1).find((token) => !isCue(token, 'stop'));
   const subjectAfter =
     isCue(next, 'aux') &&

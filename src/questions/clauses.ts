@@ -46,6 +46,48 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Clauses between commas that name nothing and ask nothing ("and I promise it is the last one") are talk. */
+function withoutChatter(sentence: readonly Token[]): Token[] {
+  const clauses: Token[][] = [[]];
+  for (const token of sentence) {
+    if (/^[,，]$/.test(token.text)) clauses.push([token]);
+    else clauses.at(-1)?.push(token);
+  }
+  const says = (clause: readonly Token[]) =>
+    clause.some(
+      (token) =>
+        token.type === 'name' ||
+        token.type === 'number' ||
+        isCue(
+          token,
+          'which',
+          'who',
+          'when',
+          'where',
+          'count',
+          'source',
+          'yes-no',
+          'define',
+          'summary',
+          'latest',
+          'earliest',
+          'most',
+          'more',
+          'unrecorded',
+          'future',
+          'off-topic',
+          'override',
+          'help',
+          'pronoun',
+          'what-about',
+        ),
+    ) ||
+    (clause.some(({ type }) => type === 'period') &&
+      !clause.some(({ text }) => /^(i|i'm|my|we|we're|我|我们)$/i.test(text)));
+  const kept = clauses.filter(says);
+  return kept.length > 0 && kept.length < clauses.length ? kept.flat() : [...sentence];
+}
+
 /** The sentences of a question, each without its closing mark. */
 export function sentences(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [[]];
@@ -53,7 +95,7 @@ export function sentences(tokens: readonly Token[]): Token[][] {
     if (token.type === 'end' || isAside(tokens, i)) out.push([]);
     else out.at(-1)?.push(token);
   }
-  return out.filter((sentence) => sentence.length > 0).map(settleRelative);
+  return out.filter((sentence) => sentence.length > 0).map((sentence) => settleRelative(withoutChatter(sentence)));
 }
 
 /** A name or a time, or what joins and colours names within a phrase. */

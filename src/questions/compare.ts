@@ -89,7 +89,9 @@ function align(left: Scope, right: Scope): { left: Scope; right: Scope; shared: 
  */
 export function readComparison(tokens: readonly Token[], names: Gazetteer): Comparison | null {
   const has = (...cues: Parameters<typeof isCue>[1][]) => tokens.some((token) => isCue(token, ...cues));
-  const first = tokens.some((token) => isCue(token, 'compare') && /first|earl|先|早/i.test(token.text));
+  const first = tokens.some(
+    (token) => isCue(token, 'compare') && /first|earl|old|new|later|recent|preced|先|早/i.test(token.text),
+  );
   const weighs =
     has('more', 'fewer', 'versus', 'compare') ||
     (has('most') && has('or')) ||

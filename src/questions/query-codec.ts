@@ -29,7 +29,15 @@ const asks = [
 ] as const;
 
 /** Parts of a scope that are lists of alternatives, and their letters. */
-const nested = { countries: 'c', bodies: 'b', people: 'n', fields: 'f', topics: 'o' } as const;
+const nested = {
+  countries: 'c',
+  bodies: 'b',
+  people: 'n',
+  fields: 'f',
+  recordFields: 'F',
+  topics: 'o',
+  mentions: 'M',
+} as const;
 const flat = {
   bodyKinds: 'B',
   types: 't',
@@ -58,7 +66,8 @@ function scopeParts(scope: Scope): string[] {
     const value = scope[part as keyof typeof flat];
     if (value && value.length > 0) parts.push(`${letter}:${list(value)}`);
   }
-  if (scope.period) parts.push(`p:${day(scope.period.from)}-${day(scope.period.to)}`);
+  for (const period of [...(scope.period ? [scope.period] : []), ...(scope.orPeriods ?? [])])
+    parts.push(`p:${day(period.from)}-${day(period.to)}`);
   if (scope.noDocuments) parts.push('z:1');
   return parts;
 }
@@ -87,11 +96,17 @@ export function encodeQuery(query: Query): string {
   if (query.roleWords) parts.push(`W:${list(query.roleWords)}`);
   if (query.side) parts.push(`S:${list(query.side)}`);
   if (query.inAll) parts.push('i:1');
+  if (query.bodyKinds) parts.push(`K:${list(query.bodyKinds)}`);
+  if (query.title) parts.push(`t!:${escape(query.title)}`);
+  if (query.unrecorded) parts.push(`U:${escape(query.unrecorded)}`);
+  if (query.keywords) parts.push('q:1');
+  if (query.leftover) parts.push(`L:${list(query.leftover)}`);
   if (query.text) parts.push(`T:${escape(query.text)}`);
   return parts.join(';');
 }
 
 const strings = z.array(z.string()).min(1);
+const periodSchema = z.strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() });
 const scopeSchema = z.strictObject({
   countries: z.array(strings).optional(),
   bodies: z.array(strings).optional(),
@@ -105,7 +120,10 @@ const scopeSchema = z.strictObject({
   placeCountries: strings.optional(),
   words: strings.optional(),
   records: strings.optional(),
-  period: z.strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() }).optional(),
+  recordFields: z.array(strings).optional(),
+  mentions: z.array(strings).optional(),
+  period: periodSchema.optional(),
+  orPeriods: z.array(periodSchema).min(1).optional(),
   noDocuments: z.literal(true).optional(),
 });
 const counted = z.enum(['documents', 'acts', 'countries', 'bodies', 'people', 'fields', 'topics', 'cities', 'years']);
@@ -144,6 +162,11 @@ const querySchema = z.strictObject({
   roleWords: z.array(z.string()).optional(),
   side: strings.optional(),
   inAll: z.literal(true).optional(),
+  bodyKinds: strings.optional(),
+  title: z.string().optional(),
+  unrecorded: z.string().optional(),
+  keywords: z.literal(true).optional(),
+  leftover: z.array(z.string()).optional(),
   text: z.string().optional(),
 });
 
@@ -157,7 +180,9 @@ function readPart(scope: Record<string, unknown>, letter: string, text: string):
   for (const [part, own] of Object.entries(flat)) if (own === letter) return assign(scope, part, values(text));
   if (letter === 'p') {
     const [from = '', to = ''] = text.split('-');
-    return assign(scope, 'period', { from: isoDay(from), to: isoDay(to) });
+    const period = { from: isoDay(from), to: isoDay(to) };
+    if (scope['period'] === undefined) return assign(scope, 'period', period);
+    return assign(scope, 'orPeriods', [...((scope['orPeriods'] as unknown[] | undefined) ?? []), period]);
   }
   return letter === 'z' && assign(scope, 'noDocuments', true);
 }
@@ -204,6 +229,11 @@ export function decodeQuery(text: string): Query | null {
     else if (letter === 'S') query['side'] = values(value);
     else if (letter === 'i') query['inAll'] = true;
     else if (letter === 'T') query['text'] = unescape(value);
+    else if (letter === 'K') query['bodyKinds'] = values(value);
+    else if (letter === 't!') query['title'] = unescape(value);
+    else if (letter === 'U') query['unrecorded'] = unescape(value);
+    else if (letter === 'q') query['keywords'] = true;
+    else if (letter === 'L') query['leftover'] = values(value);
     else return null;
   }
   query['scope'] = scope;

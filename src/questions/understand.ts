@@ -26,6 +26,8 @@ export interface Read {
   readonly asked: Asked;
   /** The question leans on what was said before: "and with Denmark?", "who signed it?". */
   readonly leans: boolean;
+  /** It holds a word that stands for something said before. */
+  readonly refersBack: boolean;
 }
 
 /** Words that were read as nothing: not of a name, a time or a cue. */
@@ -77,6 +79,7 @@ export function understand(question: string, { names, today, holds }: Knowledge)
     tokens,
     asked: none,
     leans: false,
+    refersBack: false,
   });
   if (!/[\p{L}\p{N}]/u.test(text)) return out('empty');
 
@@ -101,7 +104,11 @@ export function understand(question: string, { names, today, holds }: Knowledge)
   if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about') && !asksWhoIs(tokens)) {
     const named = Object.keys(built.query.scope).filter((part) => part !== 'period').length > 0;
     if (!named || remaining.length > 2 || asked.ask !== 'list')
-      return { ...out('off-topic', tokens), leans: leansOn(tokens, built.query, asked) };
+      return {
+        ...out('off-topic', tokens),
+        leans: leansOn(tokens, built.query, asked),
+        refersBack: tokens.some(refersToBefore),
+      };
   }
   const understanding: Understanding =
     built.ambiguous.length > 0
@@ -112,7 +119,13 @@ export function understand(question: string, { names, today, holds }: Knowledge)
           readings: readingsOf(built.ambiguous[0], clauses, asked, { names, today }, language),
         }
       : { outcome: 'understood', query: built.query };
-  return { understanding, tokens, asked, leans: leansOn(tokens, built.query, asked) };
+  return {
+    understanding,
+    tokens,
+    asked,
+    leans: leansOn(tokens, built.query, asked),
+    refersBack: tokens.some(refersToBefore),
+  };
 }
 
 /** "what is 17 * 23?" */
@@ -418,10 +431,15 @@ function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
       return [];
     const before = tokens.slice(Math.max(0, i - 2), i);
     const next = tokens[i + 1];
-    const after = next?.type === 'cue' && isCue(next, 'of') && /^(的|'s)$/.test(next.text) ? tokens[i + 2] : next;
+    const beyond = tokens
+      .slice(i + 1)
+      .find((near) => !(isCue(near, 'of', 'stop', 'which') && /^(的|'s|哪.*|which|what|家|个)$/i.test(near.text)));
+    const after = beyond;
+    const inCountry = isCue(before.at(-1), 'in', 'for', 'of') && isCue(before.at(-2), 'noun-body');
     const ofBodies =
       ask === 'bodies' &&
-      (isCue(after, 'noun-body', 'noun-partner') ||
+      (inCountry ||
+        isCue(after, 'noun-body', 'noun-partner') ||
         (after?.type === 'name' && after.match.references[0].type === 'body-kind'));
     const noun = ofBodies || isCue(after, 'noun-person', 'noun-side', 'noun-head');
     const joined = isCue(next, 'and') || isCue(before.at(-1), 'and');
@@ -486,6 +504,8 @@ function ordinalOf(tokens: readonly Token[], ordered: boolean): number | undefin
 const refers =
   /^(那次|这次|那场|这场|那项|这项|那份|这份|该次|这些|那些|it|its|they|them|their|theirs|he|him|his|she|her|that one|this one|the same|the latter|the former|the one|ones|the two of them|the other|它|它们|它的|他|他们|她|她们|他的|她的|其|该|上述|前者|后者|该文件|该会议|这三份|那三份|这三个|这两|这两国|这几份|那几份)$/i;
 
+const refersToBefore = ({ type, text }: Token): boolean => type === 'cue' && refers.test(text);
+
 /** Whether the question cannot stand alone: it refers back, begins with "and", or is only a scrap ("since 2022?"). */
 function leansOn(tokens: readonly Token[], query: Query, asked: Asked): boolean {
   const has = (...cues: readonly Cue[]) => tokens.some((token) => isCue(token, ...cues));
@@ -493,12 +513,7 @@ function leansOn(tokens: readonly Token[], query: Query, asked: Asked): boolean 
     (part) => part !== 'kinds' && part !== 'noDocuments' && part !== 'types',
   );
   if (isCue(tokens[0], 'what-about') || isCue(tokens[0], 'and') || isCue(tokens.at(-1), 'what-about')) return true;
-  if (
-    tokens.some(({ text, type }) => type === 'cue' && refers.test(text)) &&
-    (query.scope.countries?.length ?? 0) < 2 &&
-    !query.scope.people
-  )
-    return true;
+  if (tokens.some(refersToBefore) && (query.scope.countries?.length ?? 0) < 2 && !query.scope.people) return true;
   if (named.length === 0) {
     const ordinal = tokens.some((token) => token.type === 'number' && token.ordinal);
     return !asked.byDefault || ordinal || has('latest', 'earliest', 'pronoun', 'there') || query.leftover === undefined;

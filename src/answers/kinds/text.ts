@@ -2,7 +2,7 @@ import { bestSentences } from '../../search/best-sentences.js';
 import type { Answer } from '../answer.js';
 import { compose, entryOf, sentence, type Context } from '../compose.js';
 import { asOfLoad, nothingRecorded } from '../nothing.js';
-import { says, select } from '../select.js';
+import { says, saysExactly, select } from '../select.js';
 
 const quoted = 4;
 const searched = 30;
@@ -25,9 +25,16 @@ export function answerText(context: Context): Answer {
   const found = edition.index.search(text, allowed ? edition.register.records.length : searched);
   const least = query.keywords ? enoughForKeywords : enough;
   const hanWords = query.keywords ? [] : (query.leftover ?? []).filter((word) => /\p{Script=Han}/u.test(word));
+  // A capital begins the name of somebody or something: a record that does not name it does not answer.
+  const properWords = (query.leftover ?? []).filter((word) => /^\p{Lu}/u.test(word));
   const hits = found.hits.filter(({ record }) => {
     const one = edition.register.recordById.get(record);
-    return (allowed === null || allowed.has(record)) && one !== undefined && hanWords.every((word) => says(one, word));
+    return (
+      (allowed === null || allowed.has(record)) &&
+      one !== undefined &&
+      hanWords.every((word) => says(one, word)) &&
+      properWords.every((word) => saysExactly(one, word))
+    );
   });
   const [best] = hits;
   const unread = query.leftover ?? [];
