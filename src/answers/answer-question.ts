@@ -7,7 +7,7 @@ import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import { outOfScope, unclear, whatIsMeant } from './beside.js';
 import { compose, sentence, type Context } from './compose.js';
-import { finding, narrowed, without } from './soften.js';
+import { finding, narrowed, softenedNotes, without } from './soften.js';
 import { wordingFor } from './wording.js';
 
 export type { Conversation } from '../questions/conversation.js';
@@ -115,7 +115,9 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
   if (query.unrecorded !== undefined) return answerQuery(edition, query, today);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
-  return answerQuery(edition, narrowed(edition, finding(edition, query) ?? query), today);
+  const found = finding(edition, query) ?? query;
+  const answer = answerQuery(edition, narrowed(edition, found), today);
+  return { ...answer, sentences: [...softenedNotes(query, found, context.w), ...answer.sentences] };
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Edition } from '../edition/edition.js';
 import type { AnyOf, Query, Scope } from '../questions/query.js';
+import type { RecordKind } from '../records/schema.js';
+import type { Sentence } from './answer.js';
+import { sentence } from './compose.js';
 import { select, titleSays } from './select.js';
+import type { Wording } from './wording.js';
 
 /**
  * Softer readings of a query that finds nothing, the nearest first: a document may say less of its field than its record, what is
@@ -11,7 +15,11 @@ function softer(edition: Edition, query: Query): Query | null {
     return null;
   const { topics, cities, fields } = query.scope;
   const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;
-  const generic = !counts && query.scope.types?.length === 1 && query.scope.types[0] === 'agreement';
+  const named = query.scope.types ?? [];
+  // Where one document is pointed at, it may be filed as another type than it is called; the answer then says so.
+  const points = ['date', 'people', 'place', 'source', 'fields', 'bodies'].includes(query.ask);
+  const generic = named.length === 1 && (points || (!counts && named[0] === 'agreement'));
+  const kindred = counts ? undefined : kindredKinds(query.scope.kinds ?? []);
   // "met" is said of forums and trainings too.
   const metOnly = query.scope.kinds?.length === 3 && query.scope.kinds.includes('visit');
   // A regional body may take part in what is filed under another side: EFTA beside the EU.
@@ -46,6 +54,7 @@ function softer(edition: Edition, query: Query): Query | null {
           }),
         ]
       : []),
+    ...(kindred ? [(scope: Scope) => ({ ...scope, kinds: kindred })] : []),
     ...(generic ? [(scope: Scope) => without(scope, 'types')] : []),
   ];
   // Each alone before any two together: the fewer parts are softened, the nearer the answer is to what was asked.
@@ -56,6 +65,13 @@ function softer(edition: Edition, query: Query): Query | null {
     if (select(edition, attempt).length > 0) return attempt;
   }
   return null;
+}
+
+/** A "conference" of one record is a "meeting" of another. */
+function kindredKinds(kinds: readonly RecordKind[]): RecordKind[] | undefined {
+  if (kinds.length === 1 && kinds[0] === 'event') return ['event', 'meeting', 'joint-committee'];
+  if (kinds.length === 2 && kinds.includes('meeting')) return ['meeting', 'joint-committee', 'event', 'visit'];
+  return undefined;
 }
 
 const bodiesOf = ({ register }: Edition, tags: AnyOf): string[] =>
@@ -101,4 +117,30 @@ export function narrowed(edition: Edition, query: Query): Query {
   return titled.length > 0 && titled.length < found.length
     ? { ...query, scope: { ...query.scope, records: titled.map(({ record }) => record.id) } }
     : query;
+}
+
+/** What an answer has to say of how its question was softened. */
+export function softenedNotes(asked: Query, answered: Query, w: Wording): Sentence[] {
+  const zh = w.language === 'zh';
+  const notes: Sentence[] = [];
+  const [type] = asked.scope.types ?? [];
+  if (type !== undefined && answered.scope.types === undefined) {
+    notes.push(
+      sentence(
+        zh
+          ? `登记册中没有归为${w.name('document-type', type)}的文件；以下是归为其他类型的。`
+          : `Nothing of it is filed as ${w.term(type)}; what follows is filed as another type.`,
+      ),
+    );
+  }
+  if (answered.scope.mentions && !asked.scope.mentions) {
+    notes.push(
+      sentence(
+        zh
+          ? '没有归入该主题或地点的记录；以下记录的文字中提到了它。'
+          : 'No record is filed under that topic or place; these mention it in their text.',
+      ),
+    );
+  }
+  return notes;
 }

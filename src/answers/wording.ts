@@ -21,6 +21,8 @@ export interface Wording {
   dated(record: CooperationRecord): string;
   period(period: Period): string;
   person(record: CooperationRecord, name: string): string;
+  /** A type of document in running text: "an MoU" / 谅解备忘录. */
+  term(type: string): string;
   /** "3 MoUs" / 3份谅解备忘录. */
   documents(count: number, types: readonly string[]): string;
   acts(count: number, kinds: readonly string[]): string;
@@ -267,6 +269,10 @@ export function wordingFor(edition: Edition, language: Language): Wording {
     dated,
     period,
     person,
+    term: (type) =>
+      zh
+        ? name('document-type', type)
+        : `${/^[aeiou]/i.test(termName(register.documentTypes.get(type), type, false)) || type === 'MoU' || type === 'MRA' ? 'an' : 'a'} ${termName(register.documentTypes.get(type), type, false)}`,
     documents,
     acts,
     looking,

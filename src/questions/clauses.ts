@@ -53,37 +53,37 @@ function withoutChatter(sentence: readonly Token[]): Token[] {
     if (/^[,，]$/.test(token.text)) clauses.push([token]);
     else clauses.at(-1)?.push(token);
   }
-  const says = (clause: readonly Token[]) =>
-    clause.some(
+  const idle: readonly Cue[] = [
+    'stop',
+    'and',
+    'aux',
+    'be',
+    'greeting',
+    'thanks',
+    'or',
+    'with',
+    'of',
+    'in',
+    'for',
+    'by',
+    'list',
+    'exist',
+    'cover',
+    'happen',
+    'hold',
+  ];
+  const says = (clause: readonly Token[]) => {
+    if (clause.some(({ type }) => type === 'name')) return true;
+    if (
+      clause.slice(0, 4).some(({ text }) => /^(i|i'm|i've|my|we|we're|我|我们|我在写|我想)$/i.test(text)) &&
+      !clause.some((token) => isCue(token, 'which', 'who', 'when', 'where', 'count'))
+    )
+      return false;
+    return clause.some(
       (token) =>
-        token.type === 'name' ||
-        token.type === 'number' ||
-        isCue(
-          token,
-          'which',
-          'who',
-          'when',
-          'where',
-          'count',
-          'source',
-          'yes-no',
-          'define',
-          'summary',
-          'latest',
-          'earliest',
-          'most',
-          'more',
-          'unrecorded',
-          'future',
-          'off-topic',
-          'override',
-          'help',
-          'pronoun',
-          'what-about',
-        ),
-    ) ||
-    (clause.some(({ type }) => type === 'period') &&
-      !clause.some(({ text }) => /^(i|i'm|my|we|we're|我|我们)$/i.test(text)));
+        token.type === 'number' || token.type === 'period' || (token.type === 'cue' && !idle.includes(token.cue)),
+    );
+  };
   const kept = clauses.filter(says);
   return kept.length > 0 && kept.length < clauses.length ? kept.flat() : [...sentence];
 }
@@ -153,12 +153,15 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
       i++;
       continue;
     }
-    if (token.text === '除外' || token.text === '不算在内') {
+    const closes = isHan(token.text) && (tokens[i + 1] === undefined || /^[，,]$/.test(tokens[i + 1]?.text ?? ''));
+    if (closes) {
       // The Chinese word stands behind what it leaves out.
       const names: Token[] = [];
       while (
         rest.length > 0 &&
-        (rest.at(-1)?.type === 'name' || rest.at(-1)?.type === 'period' || isCue(rest.at(-1), 'and', 'stop', 'renew'))
+        (rest.at(-1)?.type === 'name' ||
+          rest.at(-1)?.type === 'period' ||
+          (isCue(rest.at(-1), 'and', 'stop', 'renew', 'of') && !/^[，,]$/.test(rest.at(-1)?.text ?? '')))
       ) {
         const last = rest.pop();
         if (last) names.unshift(last);

@@ -101,6 +101,8 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
   const pairs = readPairs(tokens, names, by);
   if (pairs) return pairs;
 
+  if (by === 'number' && beginsWithPair(tokens)) return readListed(tokens, names, by);
+
   const split = tokens.findLastIndex(
     (token, i) =>
       isCue(token, 'versus', 'than', 'or') &&
@@ -116,7 +118,13 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
         by === 'date'
           ? {
               left: { ...pick(right, left, ['types', 'kinds']), ...left },
-              right: { ...pick(left, right, ['types', 'kinds']), ...right },
+              right: {
+                ...(tokens.slice(split).some((token) => isCue(token, 'pronoun')) && left.bodies
+                  ? { bodies: left.bodies }
+                  : {}),
+                ...pick(left, right, ['types', 'kinds']),
+                ...right,
+              },
               shared: {},
             }
           : align(left, right);
@@ -151,6 +159,21 @@ function readListed(tokens: readonly Token[], names: Gazetteer, by: Comparison['
     return { by, alternatives };
   }
   return null;
+}
+
+/** "New Zealand or Russia: who has more with China?": what is compared stands first, what is common to both after it. */
+function beginsWithPair(tokens: readonly Token[]): boolean {
+  const at = tokens.flatMap((token, i) =>
+    token.type === 'name' && token.match.references[0].type === 'country' ? [i] : [],
+  );
+  const [first, second] = at;
+  return (
+    at.length === 3 &&
+    first !== undefined &&
+    second === first + 2 &&
+    isCue(tokens[first + 1], 'or') &&
+    !isCue(tokens[first - 1], 'with', 'and')
+  );
 }
 
 /** The codes of two countries with nothing but "and", "or" or a comma between them; a list mark binds closer than "and". */

@@ -1,5 +1,6 @@
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { fold } from '../names/fold.js';
+import { isOrdinaryWord } from '../names/ordinary-words.js';
 import type { Gazetteer, NameMatch } from '../names/gazetteer.js';
 import { findPeriods, type PeriodMatch } from '../names/periods.js';
 import { chinese, english, type Cue } from './lexicon.js';
@@ -328,6 +329,7 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
     };
   }
   if (han.test(character)) return { type: 'word', ...slice(text, { start: at, end: at + 1 }) };
+  if (!letterOrDigit.test(character)) return null;
   const end = wordEnds(folded, at, limit, 1)[0];
   if (end !== undefined) return { type: 'word', ...slice(text, { start: at, end }) };
   // A letter or digit is never passed over in silence.
@@ -346,7 +348,8 @@ for (const [cue, phrases] of entries(english)) {
  */
 export function repairCues(tokens: readonly Token[], holds: (word: string) => boolean): Token[] {
   return tokens.map((token) => {
-    if (token.type !== 'word' || !/^[a-z]{4,}$/.test(token.text) || holds(token.text)) return token;
+    if (token.type !== 'word' || !/^[a-z]{4,}$/.test(token.text) || isOrdinaryWord(token.text) || holds(token.text))
+      return token;
     const near = new Set<Cue>();
     for (const [word, cue] of cueWords)
       if (Math.abs(word.length - token.text.length) <= 1 && distance(word, token.text) === 1) near.add(cue);

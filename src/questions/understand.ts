@@ -217,6 +217,13 @@ function chooseSentence(all: readonly (readonly Token[])[]): readonly Token[] {
       ),
   );
   if (doubt) best = [...best, { type: 'cue', cue: 'yes-no', start: 0, end: 0, text: '' }];
+  if (!best.some((token) => isCue(token, ...asking))) {
+    // "That agreement with Saint Lucia. Give me the link."
+    const ask = harmless.find(
+      (sentence) => sentence !== best && !sentence.some(namesSide) && sentence.some((token) => isCue(token, ...asking)),
+    );
+    if (ask) return [...best, ...ask];
+  }
   if (best.some(namesSide)) return best;
   const others = harmless.filter((sentence) => sentence !== best && sentence.some(namesSide));
   return [...best, ...others.flat()];

@@ -14,7 +14,8 @@ const capital = /\p{Lu}/u;
 
 export function styleOf(text: string, tokens: Tokens): TextStyle {
   const isWord = (word: string) => word.length > 2 && isOrdinaryWord(word);
-  const shouts = tokens.words.length >= fewWords && !/\p{Ll}/u.test(text) && tokens.words.some(isWord);
+  // Chinese has no small letters: a lone abbreviation in it does not shout.
+  const shouts = tokens.words.length >= fewWords && !/\p{Ll}|\p{Script=Han}/u.test(text) && tokens.words.some(isWord);
   return { shouts, whispers: !capital.test(text) };
 }
 
