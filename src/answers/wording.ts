@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.js';
 import type { Language, Reference, ReferenceType } from '../names/gazetteer.js';
-import type { Period, Query, Scope } from '../questions/query.js';
+import type { Period, Query } from '../questions/query.js';
+import { describeQuery } from './query-words.js';
 import type { Bilingual, CooperationDocument, CooperationRecord, Term } from '../records/schema.js';
 
 /** The words of answers that both languages share in kind: dates, lists, names, and what a query looks for. */
@@ -26,8 +27,11 @@ export interface Wording {
   /** "3 MoUs" / 3份谅解备忘录. */
   documents(count: number, types: readonly string[]): string;
   acts(count: number, kinds: readonly string[]): string;
-  /** What a query looks for, as a noun phrase: "MoUs between China and Cambodia on metrology in 2025". */
-  looking(query: Pick<Query, 'of' | 'scope' | 'except'>): string;
+  /**
+   * What a query looks for, as a noun phrase: "MoUs between China and Cambodia on metrology in 2025"; with a number, that many:
+   * "three MoUs between ..." (in Chinese, the number follows: ...的谅解备忘录3份).
+   */
+  looking(query: Pick<Query, 'of' | 'scope' | 'except'>, count?: number): string;
   /** One document: its title, or what kind it is where it has none. */
   document(document: CooperationDocument): string;
 }
@@ -157,106 +161,7 @@ export function wordingFor(edition: Edition, language: Language): Wording {
             : 'records';
     return `${smallNumbers[count] ?? String(count)} ${noun}`;
   };
-  const anyName = (type: ReferenceType, lists: readonly (readonly string[])[]) =>
-    join(
-      lists.map((list) =>
-        list.length > 4
-          ? regionName(list)
-          : type === 'body'
-            ? body(list[0] ?? '')
-            : type === 'country'
-              ? orJoin(list.map((id) => name(type, id)))
-              : name(type, list[0] ?? ''),
-      ),
-    );
-  const orJoin = (parts: readonly string[]) =>
-    parts.length <= 1
-      ? (parts[0] ?? '')
-      : zh
-        ? parts.join('或')
-        : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
-  const regionName = (list: readonly string[]): string =>
-    zh
-      ? `${name('country', list[0] ?? '')}等${list.length}国`
-      : `${name('country', list[0] ?? '')} and ${list.length - 1} other countries`;
-
-  const looking = ({ of, scope, except }: Pick<Query, 'of' | 'scope' | 'except'>): string => {
-    const fields = [
-      ...(scope.fields ?? []).map((list) => orJoin(list.map((id) => name('field', id)))),
-      ...(scope.topics ?? []).map((list) => orJoin(list.map((id) => name('topic', id)))),
-    ];
-    const places = [
-      ...(scope.cities ?? []).map((city) => name('city', city)),
-      ...(scope.placeCountries ?? []).map((code) => name('country', code)),
-    ];
-    const words = scope.words ?? [];
-    const countries = scope.countries ?? [];
-    const without = except ? exceptWords(except) : '';
-    if (zh) {
-      const who = [
-        countries.length > 0 ? anyName('country', countries) : '',
-        scope.bodies ? anyName('body', scope.bodies) : '',
-        scope.people ? join(scope.people.map((list) => list[0] ?? '')) : '',
-      ]
-        .filter(Boolean)
-        .join('、');
-      const noun =
-        of === 'documents'
-          ? scope.types
-            ? orJoin(scope.types.map((type) => name('document-type', type)))
-            : '文件'
-          : scope.kinds
-            ? scope.kinds.includes('visit') && scope.kinds.length > 1
-              ? '会面'
-              : name('kind', scope.kinds[0] ?? '')
-            : '合作记录';
-      return `${scope.period ? period(scope.period) : ''}${places.length > 0 ? `在${join(places)}的` : ''}${who}${countries.length > 1 ? '之间' : ''}${who ? '的' : ''}${fields.length > 0 ? `${join(fields)}方面的` : ''}${words.length > 0 ? `含“${words.join('”“')}”的` : ''}${noun}${without}`;
-    }
-    const noun =
-      of === 'documents'
-        ? scope.types
-          ? orJoin(scope.types.map((type) => termName(register.documentTypes.get(type), type, true)))
-          : 'signed documents'
-        : scope.kinds
-          ? scope.kinds.includes('visit') && scope.kinds.length > 1
-            ? 'meetings and visits'
-            : scope.kinds.length > 1
-              ? 'meetings'
-              : termName(register.kinds.get(scope.kinds[0] ?? ''), scope.kinds[0] ?? '', true)
-          : 'records';
-    const who =
-      countries.length > 1
-        ? ` between ${anyName('country', countries)}`
-        : countries.length === 1
-          ? ` with ${anyName('country', countries)} as a side`
-          : '';
-    return [
-      noun,
-      who,
-      scope.bodies ? ` involving ${anyName('body', scope.bodies)}` : '',
-      scope.people ? ` with ${join(scope.people.map((list) => list[0] ?? ''))}` : '',
-      fields.length > 0 ? ` on ${join(fields)}` : '',
-      places.length > 0 ? ` in ${join(places)}` : '',
-      scope.period ? ` ${period(scope.period)}` : '',
-      words.length > 0 ? ` that mention ${words.map((word) => `“${word}”`).join(', ')}` : '',
-      scope.noDocuments ? ' at which no document was signed' : '',
-      without,
-    ].join('');
-  };
-  const exceptWords = (except: Scope): string => {
-    const parts = [
-      ...(except.countries ?? []).map((list) => name('country', list[0] ?? '')),
-      ...(except.bodies ?? []).map((list) => body(list[0] ?? '')),
-      ...(except.fields ?? []).flat().map((id) => name('field', id)),
-      ...(except.topics ?? []).flat().map((id) => name('topic', id)),
-      ...(except.types ?? []).map((id) => name('document-type', id)),
-      ...(except.kinds ?? []).map((id) => name('kind', id)),
-      ...(except.period ? [period(except.period)] : []),
-    ];
-    if (parts.length === 0) return '';
-    return zh ? `（不含${join(parts)}）` : `, leaving out ${join(parts)}`;
-  };
-
+  const words = { zh, name, join, body, period, documents, acts };
   return {
     language,
     text: (bilingual) => (zh ? (bilingual.zh ?? bilingual.en) : bilingual.en),
@@ -275,7 +180,7 @@ export function wordingFor(edition: Edition, language: Language): Wording {
         : `${/^[aeiou]/i.test(termName(register.documentTypes.get(type), type, false)) || type === 'MoU' || type === 'MRA' ? 'an' : 'a'} ${termName(register.documentTypes.get(type), type, false)}`,
     documents,
     acts,
-    looking,
+    looking: (query, count) => describeQuery(query, count, words),
     document: ({ title, type, count }) => {
       const kind = zh ? name('document-type', type) : termName(register.documentTypes.get(type), type, count > 1);
       if (title) return zh ? `《${(title.zh ?? title.en).replace(/^《|》$/g, '')}》` : title.en;

@@ -49,7 +49,9 @@ export function answerCount(context: Context, selected: readonly Selected[]): An
   const headline = heads
     ? sentence(zh ? `${what}：${heads.join('、')}。` : `${capital(what)}: ${w.join(heads)}.`, records)
     : sentence(
-        zh ? `${what}（${looked}）。` : `${capital(w.number(value))}. The register holds ${what}: ${looked}.`,
+        zh
+          ? `${value}。登记册中有${w.looking(query, value)}。`
+          : `${capital(w.number(value))}. The register holds ${w.looking(query, value)}.`,
         records,
       );
   return compose(context, {

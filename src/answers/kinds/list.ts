@@ -124,10 +124,7 @@ export function answerList(context: Context, selected: readonly Selected[]): Ans
   const [first] = picked;
   if (!first) return nothingRecorded(context, 'list', note);
   const records = picked.map(({ record }) => record);
-  const total =
-    query.of === 'documents'
-      ? w.documents(countDocuments(picked), query.scope.types ?? [])
-      : w.acts(picked.length, query.scope.kinds ?? []);
+  const total = query.of === 'documents' ? countDocuments(picked) : picked.length;
   let headline: Sentence;
   if (query.order && picked.length === 1) {
     const which = query.order.from === 'latest' ? (zh ? '最近' : 'latest') : zh ? '最早' : 'earliest';
@@ -148,9 +145,7 @@ export function answerList(context: Context, selected: readonly Selected[]): Ans
       ? sentence(`${w.text(first.record.title)}，${w.dated(first.record)}。`, records)
       : sentence(`${w.text(first.record.title)}, ${w.dated(first.record)}.`, records);
   } else {
-    headline = zh
-      ? sentence(`共${total}：${w.looking(query)}。`, records)
-      : sentence(`${capital(total)} found: ${w.looking(query)}.`, records);
+    headline = sentence(zh ? `${w.looking(query, total)}。` : `${capital(w.looking(query, total))}.`, records);
   }
   return compose(context, {
     outcome: 'answered',

@@ -22,7 +22,7 @@ export function answerSummary(context: Context, selected: readonly Selected[]): 
   const fields = gather(asActs, acts, 'fields').slice(0, 6);
   const bodies = gather(asActs, acts, 'bodies').slice(0, 6);
   const partners = (query.scope.countries?.length ?? 0) === 1 ? gather(asActs, acts, 'countries').slice(0, 8) : [];
-  const looked = w.looking({ ...query, of: 'acts' });
+  const looked = w.looking({ ...query, of: 'acts' }, acts.length);
   const sentences = [
     ...(documents > 0
       ? [
@@ -79,12 +79,7 @@ export function answerSummary(context: Context, selected: readonly Selected[]): 
   return compose(context, {
     outcome: 'answered',
     kind: 'summary',
-    headline: sentence(
-      zh
-        ? `登记册中有${acts.length}条记录：${looked}。`
-        : `The register holds ${w.acts(acts.length, [])}${looked === 'records' ? '' : `: ${looked}`}.`,
-      records,
-    ),
+    headline: sentence(zh ? `登记册中有${looked}。` : `The register holds ${looked}.`, records),
     sentences,
     entries: acts.map((item) => entryOf(item, asActs)),
     records: records.map(({ id }) => id),

@@ -11,16 +11,13 @@ export function answerYesNo(context: Context, selected: readonly Selected[]): An
   const zh = w.language === 'zh';
   if (selected.length > 0) {
     const records = selected.map(({ record }) => record);
-    const amount =
-      query.of === 'documents'
-        ? w.documents(countDocuments(selected), query.scope.types ?? [])
-        : w.acts(selected.length, query.scope.kinds ?? []);
+    const amount = query.of === 'documents' ? countDocuments(selected) : selected.length;
     return compose(context, {
       outcome: 'answered',
       kind: 'yes-no',
       value: true,
       headline: sentence(
-        zh ? `有。${w.looking(query)}：${amount}。` : `Yes. The register holds ${amount}: ${w.looking(query)}.`,
+        zh ? `有。登记册中有${w.looking(query, amount)}。` : `Yes. The register holds ${w.looking(query, amount)}.`,
         records,
       ),
       sentences: [...uncertainty(selected, w), ...otherTypes(context)],
