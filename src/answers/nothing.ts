@@ -19,7 +19,7 @@ const givenUp: readonly (keyof Scope)[] = [
 ];
 
 const drop = (scope: Scope, part: keyof Scope): Scope =>
-  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
+  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part));
 
 export interface Nearest {
   readonly selected: readonly Selected[];

@@ -266,7 +266,7 @@ function exceptionTests(except: Scope, register: Register): Test[] {
     } else if (part === 'period') {
       tests.push({ part, passes: (record) => within(record.date, value as Period) === 'inside' });
     } else {
-      tests.push(...testsOf({ [part]: value } as Scope, 'acts', register));
+      tests.push(...testsOf({ [part]: value }, 'acts', register));
     }
   }
   return tests;

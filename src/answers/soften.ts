@@ -81,7 +81,7 @@ const bits = (n: number): number => (n === 0 ? 0 : (n & 1) + bits(n >> 1));
 
 /** A scope less one of its parts. */
 export const without = (scope: Scope, part: keyof Scope): Scope =>
-  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part)) as Scope;
+  Object.fromEntries(Object.entries(scope).filter(([key]) => key !== part));
 
 const topicNames = ({ register }: Edition, topics: readonly AnyOf[]): string[][] =>
   topics.map((list) =>

@@ -1,4 +1,4 @@
-import type { Cue } from './lexicon.js';
+import type { Cue } from './cues.js';
 import type { Token } from './tokens.js';
 
 /**

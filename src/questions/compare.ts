@@ -48,7 +48,7 @@ function commonTo(a: Scope, b: Scope): Scope {
       common[part] = mine.filter((value) => other.some((same) => JSON.stringify(same) === JSON.stringify(value)));
     else if (JSON.stringify(mine) === JSON.stringify(other)) common[part] = mine;
   }
-  return common as Scope;
+  return common;
 }
 
 /** Takes from the left side as many values of each part as the right side has: what is left over is shared. */
@@ -237,5 +237,5 @@ function readPairs(tokens: readonly Token[], names: Gazetteer, by: Comparison['b
 
 function pick(from: Scope, unless: Scope, wanted: readonly ('types' | 'kinds')[]): Scope {
   if (unless.types || unless.kinds) return {};
-  return Object.fromEntries(wanted.flatMap((part) => (from[part] ? [[part, from[part]]] : []))) as Scope;
+  return Object.fromEntries(wanted.flatMap((part) => (from[part] ? [[part, from[part]]] : [])));
 }

@@ -1,5 +1,5 @@
 import { isCue } from './clauses.js';
-import type { Cue } from './lexicon.js';
+import type { Cue } from './cues.js';
 import type { AnyOf, Query, Scope } from './query.js';
 import type { Token } from './tokens.js';
 import type { Read } from './understand.js';
@@ -49,7 +49,7 @@ function kept({ language, ask, of, scope, except, counted, most, per, role, unsi
 }
 
 const without = (scope: Scope, ...parts: readonly (keyof Scope)[]): Scope =>
-  Object.fromEntries(Object.entries(scope).filter(([key]) => !parts.includes(key as keyof Scope))) as Scope;
+  Object.fromEntries(Object.entries(scope).filter(([key]) => !parts.includes(key as keyof Scope)));
 
 const sidesOf = ({ countries, bodies, people, period }: Scope): Scope => ({
   ...(countries && { countries }),
@@ -165,7 +165,7 @@ export function join({ understanding, tokens, asked, leans }: Read, before: Conv
     ...said,
     ask: repeats ? base.ask : query.ask,
     of: namesDocuments ? 'documents' : namesActs ? 'acts' : repeats ? base.of : query.of,
-    scope: merged as Scope,
+    scope: merged,
   };
 }
 

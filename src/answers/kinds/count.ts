@@ -45,7 +45,6 @@ export function answerCount(context: Context, selected: readonly Selected[]): An
     : query.of === 'documents'
       ? w.documents(value, query.scope.types ?? [])
       : w.acts(value, query.scope.kinds ?? []);
-  const looked = w.looking(query);
   const headline = heads
     ? sentence(zh ? `${what}：${heads.join('、')}。` : `${capital(what)}: ${w.join(heads)}.`, records)
     : sentence(
