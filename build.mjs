@@ -1,9 +1,11 @@
 // Transpiles the TypeScript sources into dist/. Types are checked by `npm run types`, not here, so that a start takes
 // a fraction of a second. A file that did not change is not written again: two commands may build at the same time.
+//
+// `node build.mjs cli ask ...` goes on with dist/src/cli.js in this process: one process hears the signals that npm passes on.
 import { mkdirSync, readFileSync, writeFileSync, renameSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, stop } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const out = join(root, 'dist');
@@ -43,4 +45,12 @@ for (const [path, contents] of wanted) {
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, contents);
   renameSync(unfinished, path);
+}
+
+await stop();
+const [entry] = process.argv.splice(2, 1);
+if (entry !== undefined) {
+  process.setSourceMapsEnabled(true);
+  process.argv[1] = join(out, 'src', `${entry}.js`);
+  await import(pathToFileURL(process.argv[1]).href);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { answerQuestion, type Conversation } from './answers/answer-question.js';
+import { readConfiguration } from './configuration.js';
 import { buildEdition } from './edition/build-edition.js';
 import type { Edition } from './edition/edition.js';
 import { check, formatFault } from './records/check.js';
@@ -21,7 +22,7 @@ const usage = `Usage:
   npm run schema                       write the JSON Schemas that editors use
   npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
 
-const dataFolder = process.env['ACCORD_DATA_DIR'] ?? 'data';
+const { dataFolder } = readConfiguration();
 /** The day that "last year" is reckoned from: today, or ACCORD_TODAY for answers that can be compared later. */
 const today = process.env['ACCORD_TODAY'] ?? new Date().toISOString().slice(0, 10);
 

@@ -58,7 +58,17 @@ export function answerQuestion(
   return {
     answer,
     conversation:
-      answer.outcome === 'out-of-scope' ? conversation : remember(query, records, peopleOf(answer), conversation),
+      answer.outcome === 'out-of-scope'
+        ? conversation
+        : remember(
+            query,
+            {
+              records,
+              people: peopleOf(answer),
+              found: answer.outcome === 'answered' && answer.value !== 0 && answer.value !== false,
+            },
+            conversation,
+          ),
   };
 }
 

@@ -186,7 +186,7 @@ function testsOf(scope: Scope, of: Query['of'], register: Register): Test[] {
     add('topics', (record) => wanted.every((set) => record.topics.some((topic) => set.has(topic))));
   }
   if (kinds) add('kinds', (record) => kinds.includes(record.kind));
-  if (cities) add('cities', (record) => record.place?.city != null && cities.includes(record.place.city));
+  if (cities) add('cities', (record) => cities.includes(record.place?.city ?? ''));
   if (placeCountries)
     add('placeCountries', (record) => record.place !== null && placeCountries.includes(record.place.country));
   if (words) add('words', (record) => words.every((word) => says(record, word)));

@@ -117,7 +117,7 @@ export function wordingFor(edition: Edition, language: Language): Wording {
     const words = date(record.date);
     if (record.dateBasis === 'report')
       return zh ? `据${words}报道` : record.date.length === 10 ? `reported on ${words}` : `reported in ${words}`;
-    if (record.dateBasis === 'inferred') return zh ? `${words}（推定）` : `${words} (inferred)`;
+    if (record.dateBasis === 'inferred') return zh ? `${words}，推定` : `${words}, inferred`;
     return words;
   };
   const person = (record: CooperationRecord, written: string): string => {

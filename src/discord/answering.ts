@@ -25,5 +25,5 @@ export function ask(question: string, { live, today, logger }: Asked, conversati
 /** Runs a query again: for a page, or after a restart. */
 export function rerun(query: Query, { live, today }: Asked): Reply {
   const answer = answerQuery(live.current, query, today());
-  return { answer, conversation: remember(answer.query, answer.records, []) };
+  return { answer, conversation: remember(answer.query, { records: answer.records, people: [] }) };
 }

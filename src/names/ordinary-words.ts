@@ -65,7 +65,7 @@ definitely definition degree delay delayed delegate delegates delegation delete 
 demo democratic demonstrate den denied deny depart department departments departure depend depended dependent depends
 depth deputy derive describe described describes description desert deserve design designed desire desk desktop despite
 destination destroy detail detailed details detect detective determine determined develop developed developing development
-developments develops device devices devote diet differ difference differences different differently difficult difficulties
+developments develops device devices devote diet did differ difference differences different differently difficult difficulties
 difficulty dig dim dimension din dinner diplomat diplomatic diplomats dire direct directed direction directions directive
 directly director directors directory dirt disagree disappear discover discovered discovery discuss discussed discusses
 discussing discussion discussions disease dish disk dismiss display displayed dispute distance distant distinct distinguish

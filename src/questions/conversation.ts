@@ -11,6 +11,8 @@ export interface Conversation {
   readonly base: Query;
   /** Ids of the records of the last answer, in its order. */
   readonly records: readonly string[];
+  /** The last answer found what was asked for; else its records are only what is near. */
+  readonly found?: boolean;
   /** Names of the people the last answer was about, for "he" and 他. */
   readonly people?: readonly string[];
 }
@@ -20,14 +22,14 @@ const mostRemembered = 50;
 /** What to remember of an answer. */
 export function remember(
   query: Query,
-  records: readonly string[],
-  people: readonly string[],
+  { records, people, found }: Pick<Conversation, 'records' | 'found'> & { readonly people: readonly string[] },
   before?: Conversation,
 ): Conversation {
   return {
     query,
     base: query.scope.records && before ? before.base : query,
     records: records.slice(0, mostRemembered),
+    ...(found === false && { found }),
     ...(people.length > 0 && { people: people.slice(0, 10) }),
   };
 }
@@ -128,6 +130,7 @@ export function join({ understanding, tokens, asked, leans }: Read, before: Conv
     !query.most &&
     !query.alternatives
   ) {
+    if (before.found === false) return { ...query, of: 'acts', scope: { records } };
     const signs = asked.role === 'signatories' || query.of === 'documents';
     const types = query.scope.types ?? base.scope.types;
     return {

@@ -79,7 +79,7 @@ export function faultOf(expected: Expectation, answer: AnswerJson, edition: Edit
     const got = answer.value;
     const fault = `value ${JSON.stringify(got)}, expected ${JSON.stringify(wanted)}`;
     if (answer.kind === 'define' || expected.kind === 'define') {
-      const parts = Array.isArray(wanted) ? wanted : [String(wanted)];
+      const parts = Array.isArray(wanted) ? wanted : [typeof wanted === 'string' ? wanted : JSON.stringify(wanted)];
       if (!parts.every((part) => answer.text.toLowerCase().includes(part.toLowerCase())))
         return `text lacks ${JSON.stringify(wanted)}`;
     } else if (Array.isArray(wanted)) {

@@ -5,8 +5,7 @@ import { remember } from '../../src/questions/conversation.js';
 const about = (country: string) =>
   remember(
     { language: 'en', ask: 'list', of: 'documents', scope: { countries: [[country]] } },
-    [`record-${country}`],
-    [],
+    { records: [`record-${country}`], people: [] },
   );
 const minute = 60_000;
 

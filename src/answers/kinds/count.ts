@@ -30,7 +30,6 @@ export function answerCount(context: Context, selected: readonly Selected[]): An
       value: 0,
       headline: sentence(
         zh ? `0。登记册中没有${w.looking(query)}。` : `None. The register holds no ${w.looking(query)}.`,
-        near.records,
       ),
     };
   }

@@ -51,14 +51,13 @@ export function answerPeople(context: Context, selected: readonly Selected[]): A
       picked.every(({ record }) => record.people.some((person) => person.name === name)),
     );
   if (query.side)
-    appearances = appearances.filter(
-      ({ person }) =>
-        person?.body != null && query.side?.includes(edition.register.bodies.get(person.body)?.country ?? ''),
+    appearances = appearances.filter(({ person }) =>
+      query.side?.includes(edition.register.bodies.get(person?.body ?? '')?.country ?? ''),
     );
   if (query.scope.bodies && query.role === 'participants' && picked.length > 3) {
     const wanted = new Set(query.scope.bodies.flat());
     if (query.scope.bodies.length === 1)
-      appearances = appearances.filter(({ person }) => person?.body != null && wanted.has(person.body));
+      appearances = appearances.filter(({ person }) => wanted.has(person?.body ?? ''));
   }
   const names = [...new Set(appearances.map(({ name }) => name))];
   const records = picked.map(({ record }) => record);
@@ -85,17 +84,31 @@ export function answerPeople(context: Context, selected: readonly Selected[]): A
       context,
     ),
   );
+  const bearing = picked.filter(({ record }) => appearances.some((one) => one.record === record));
+  const bearers = bearing.map(({ record }) => record);
+  const silent = records.filter((record) => !bearers.includes(record));
+  const nameless =
+    silent.length > 0
+      ? [
+          sentence(
+            zh
+              ? `另有${silent.length}条符合条件的记录没有这样的姓名。`
+              : `${silent.length} more ${silent.length === 1 ? 'record fits and gives' : 'records fit and give'} no such name.`,
+            silent.slice(0, 3),
+          ),
+        ]
+      : [];
   const headline =
     names.length <= 6
       ? sentence(
           `${zh ? shown.map(({ short }) => short).join('；') : w.join(shown.map(({ short }) => short))}${zh ? '。' : '.'}`,
-          records,
+          bearers,
         )
       : sentence(
           zh
             ? `共${names.length}人：${names.slice(0, 6).join('、')}等。`
             : `${names.length} people, among them ${w.join(names.slice(0, 6))}.`,
-          records,
+          bearers,
         );
   return compose(context, {
     outcome: 'answered',
@@ -104,14 +117,13 @@ export function answerPeople(context: Context, selected: readonly Selected[]): A
     headline,
     sentences: [
       ...note,
-      ...(names.length > 6
-        ? shown.map(({ short, records: bearing }) => sentence(`${short}${zh ? '。' : '.'}`, bearing))
-        : []),
-      ...uncertainty(picked, w),
+      ...(names.length > 6 ? shown.map(({ short, records: own }) => sentence(`${short}${zh ? '。' : '.'}`, own)) : []),
+      ...nameless,
+      ...uncertainty(bearing, w),
     ],
-    entries: picked.map((item) => entryOf(item, context)),
-    records: [...new Set([...appearances.map(({ record }) => record.id), ...records.map(({ id }) => id)])],
-    suggestions: suggestionsFor(context, picked),
+    entries: bearing.map((item) => entryOf(item, context)),
+    records: [...bearers, ...silent.slice(0, 3)].map(({ id }) => id),
+    suggestions: suggestionsFor(context, bearing),
   });
 }
 
@@ -194,8 +206,7 @@ function answerHead(context: Context, selected: readonly Selected[]): Answer {
     .filter(({ person }) => words.every((word) => person?.role?.toLowerCase().includes(word.toLowerCase())))
     .filter(
       ({ person }) =>
-        !query.side ||
-        (person?.body != null && query.side.includes(edition.register.bodies.get(person.body)?.country ?? '')),
+        !query.side || query.side.includes(edition.register.bodies.get(person?.body ?? '')?.country ?? ''),
     );
   const isDeputy = ({ person }: Appearance) => deputyRole.test(person?.role ?? '');
   const asked = titlesAsked.find(([said]) => said.test(query.title ?? ''))?.[1];

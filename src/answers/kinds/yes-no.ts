@@ -32,7 +32,7 @@ export function answerYesNo(context: Context, selected: readonly Selected[]): An
   if (known.length === 0) return nothingRecorded(context, 'yes-no');
   const near = nearest(context);
   const shown = (near?.selected ?? known).slice(0, 3);
-  const records = shown.map(({ record }) => record);
+  const records = [...new Set([...shown, ...known.slice(0, 5)])].map(({ record }) => record);
   const has = [...new Set(known.map(({ record }) => record.kind))];
   const acts = known.length;
   const met = known.filter(({ record }) => record.kind === 'meeting' || record.kind === 'joint-committee');
@@ -63,7 +63,7 @@ export function answerYesNo(context: Context, selected: readonly Selected[]): An
     ),
     sentences,
     entries: shown.map((item) => entryOf(item, nearContext)),
-    records: records.map(({ id }) => id),
-    suggestions: suggestionsFor(context, shown),
+    records: [...new Set(records.map(({ id }) => id))],
+    suggestions: suggestionsFor({ ...context, query: { ...query, of: 'acts' } }, shown),
   });
 }
