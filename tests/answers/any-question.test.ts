@@ -29,9 +29,9 @@ function isValueOf(kind: Answer['kind'], value: Answer['value']): boolean {
     case 'define':
       return typeof value === 'string';
     case 'countries':
-      return isStrings(value) && (value as string[]).every((code) => /^[A-Z]{2,6}$/.test(code));
+      return isStrings(value) && value.every((code) => /^[A-Z]{2,6}$/.test(code));
     case 'fields':
-      return isStrings(value) && (value as string[]).every((id) => edition.register.fields.has(id));
+      return isStrings(value) && value.every((id) => edition.register.fields.has(id));
     case 'people':
     case 'bodies':
     case 'source':
