@@ -80,8 +80,7 @@ function describeParts(scope: Scope, words: Words): Parts {
   const any = (ids: readonly string[], nameOf: (id: string) => string): string => {
     const names = ids.map(nameOf);
     if (names.length <= 1) return names[0] ?? '';
-    if (names.length > mostNamed)
-      return zh ? `${names[0] ?? ''}等${names.length}国` : `${names[0] ?? ''} and ${names.length - 1} others`;
+    if (names.length > mostNamed) return zh ? `${names.length}国之一` : `any of ${names.length} countries`;
     return zh ? names.join('或') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
   };
   const each = (lists: readonly AnyOf[] | undefined, nameOf: (id: string) => string) =>

@@ -64,7 +64,7 @@ export function readAsk(tokens: readonly Token[]): Asked {
   const head =
     which === -1
       ? headOfOrder(tokens)
-      : (headAfter(tokens, which + 1) ??
+      : ((/^what'?s$/i.test(tokens[which]?.text ?? '') ? null : headAfter(tokens, which + 1)) ??
         headBefore(tokens, which) ??
         headOfSet(tokens, which) ??
         headAfterBe(tokens, which));
@@ -299,10 +299,10 @@ function readWhat(tokens: readonly Token[], which: number): Asked | null {
     (token) => !token.match.references.every(({ type }) => type === 'country' || type === 'city' || type === 'region'),
   );
   if (
-    (has('define') || has('be', 'aux')) &&
-    entities.length === 1 &&
+    (has('define') || has('be', 'aux') || tokens.some((token) => isCue(token, 'which') && /s$/i.test(token.text))) &&
+    (entities.length === 1 || areOneName(entities)) &&
     others.length === 0 &&
-    (nouns.length === 1 || !(types.has('document-type') || types.has('kind')))
+    (nouns.length === entities.length || !(types.has('document-type') || types.has('kind')))
   )
     return { ask: 'define' };
   if (has('define') && entities.length >= 1 && others.every((token) => token.type === 'word')) return { ask: 'define' };
@@ -324,3 +324,10 @@ function readWhat(tokens: readonly Token[], which: number): Asked | null {
   if (has('happen', 'latest', 'earliest', 'hold')) return null;
   return null;
 }
+
+/** CEN-CENELEC: bodies joined by a dash are asked about together. */
+const areOneName = (names: readonly Token[]): boolean =>
+  names.length > 1 &&
+  names.every(
+    (token, i) => token.type === 'name' && token.match.references[0].type === 'body' && (i === 0 || token.dashed),
+  );

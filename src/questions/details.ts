@@ -17,6 +17,8 @@ export function subjectOf(tokens: readonly Token[]): NameMatch['references'][num
   const letters = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
   const written = letters(best?.text ?? '');
   // Of several spellings of one person, the one that was written comes first.
+  if (type === 'body' && found.length > 1 && found.every((match) => match.references[0].type === 'body'))
+    return found.flatMap((match) => match.references);
   return best
     ? best.references
         .filter((reference) => reference.type === type)
@@ -46,6 +48,7 @@ export function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
     const joined = isCue(next, 'and') || isCue(before.at(-1), 'and');
     const acted =
       before.some((earlier) => isCue(earlier, 'represent', 'noun-side')) ||
+      before.at(-1)?.text === '代表' ||
       (isCue(before.at(-1), 'for') &&
         (isCue(before.at(-2), 'who') || tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent'))));
     const verb = acted && !joined;

@@ -45,6 +45,7 @@ export function headOfName(token: Token): Head | null {
     if (type === 'document-type') return 'document';
     if (type === 'kind' && id !== 'signing') return 'act';
     if (type === 'body-kind') return 'body';
+    if (type === 'region' && /countr|nation|state|国/i.test(token.text)) return 'country';
   }
   return null;
 }

@@ -22,8 +22,7 @@ export function gather(context: Context, selected: readonly Selected[], counted:
     } else found.set(id, [item]);
   };
   if (counted === 'countries') {
-    for (const [country, items] of partnersOf(selected, query.scope.countries ?? []))
-      for (const item of items) add(country, item);
+    for (const [country, items] of partnersIn(context, selected)) for (const item of items) add(country, item);
   } else {
     for (const item of selected) for (const id of membersOf(context, item, counted)) add(id, item);
   }
@@ -39,6 +38,19 @@ export function gather(context: Context, selected: readonly Selected[], counted:
         (b.items[0]?.record.date ?? '').localeCompare(a.items[0]?.record.date ?? '') ||
         a.id.localeCompare(b.id),
     );
+}
+
+/** A list of more countries than this is a region. */
+const mostAlternatives = 4;
+
+/** The partners of the countries asked about; "which African countries has China ..." asks for those of the region alone. */
+function partnersIn({ query }: Context, selected: readonly Selected[]): [string, Selected[]][] {
+  const lists = query.scope.countries ?? [];
+  const regions = lists.filter((list) => list.length > mostAlternatives);
+  const anchors = lists.filter((list) => list.length <= mostAlternatives);
+  if (regions.length === 0 || anchors.length === 0) return [...partnersOf(selected, lists)];
+  const wanted = new Set(regions.flat());
+  return [...partnersOf(selected, anchors)].filter(([country]) => wanted.has(country));
 }
 
 function membersOf({ query, edition }: Context, { record, documents }: Selected, counted: Counted): readonly string[] {

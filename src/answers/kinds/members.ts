@@ -14,7 +14,8 @@ export function answerCountries(context: Context, selected: readonly Selected[])
   if (query.most) return answerMost(context, selected, 'countries');
   const { picked, note: picking } = ordered(context, selected);
   let found = gather(context, picked, 'countries');
-  if (query.inAll || (query.scope.countries?.length ?? 0) > 1) found = inCommon(context);
+  if (query.inAll || (query.scope.countries ?? []).filter((list) => list.length <= 4).length > 1)
+    found = inCommon(context);
   const except = new Set(query.except?.countries?.flat() ?? []);
   found = found.filter(({ id }) => !except.has(id));
   let note: Sentence[] = picking;
@@ -40,8 +41,10 @@ export function answerCountries(context: Context, selected: readonly Selected[])
     ];
   }
   if (found.length === 0) return nothingRecorded(context, 'countries', otherTypes(context));
+  // Countries without a document are told by their acts.
+  const told: Context = query.unsigned ? { ...context, query: { ...query, of: 'acts' } } : context;
   return members(
-    context,
+    told,
     'countries',
     found,
     found.map(({ id }) => id),
@@ -53,7 +56,7 @@ export function answerCountries(context: Context, selected: readonly Selected[])
 /** Countries that are partners of every country asked about. */
 function inCommon(context: Context): Gathered[] {
   const { edition, query } = context;
-  const anchors = query.scope.countries ?? [];
+  const anchors = (query.scope.countries ?? []).filter((list) => list.length <= 4);
   const each = anchors.map((anchor) =>
     gather(
       { ...context, query: { ...query, scope: { ...query.scope, countries: [anchor] } } },
