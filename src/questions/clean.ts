@@ -49,6 +49,7 @@ export function cleanQuestion(text: string): string {
     .replace(emphasis, ' ')
     .replace(/\bno\.\s*(?=of\b)/gi, 'number ')
     .replace(/\b(e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|approx|incl|excl|dept|gov|govt)\.(?=[\s,])/gi, '$1')
+    .replace(/\b((?:19|20)\d\d) (?:so far|to date)\b/gi, '$1')
     .replace(/ ?\+ ?/g, ' and ')
     .replace(/["“”„«»]/g, ' ')
     .replace(/\s+/g, ' ')
