@@ -27,12 +27,22 @@ import { wordingFor } from './wording.js';
  */
 export function answerQuery(edition: Edition, query: Query, today: string): Answer {
   const context: Context = { edition, query, w: wordingFor(edition, query.language), today };
-  if (query.unrecorded !== undefined) return notRecorded(context, query.unrecorded);
+  if (query.unrecorded !== undefined) return futurePremise(context) ?? notRecorded(context, query.unrecorded);
   const resolved = resolve(context);
   if ('outcome' in resolved) return resolved;
   const inner: Context = { ...context, query: resolved.query };
   const answer = run(inner);
   return resolved.note ? { ...answer, sentences: [resolved.note, ...answer.sentences] } : answer;
+}
+
+/** "When did they sign their 2031 MoU?": where they have no such document at any time, that is what there is to say. */
+function futurePremise(context: Context): Answer | null {
+  const { edition, query } = context;
+  const { period, ...always } = query.scope;
+  if (query.unrecorded !== 'future' || !period || !always.countries || query.of !== 'documents') return null;
+  return select(edition, { ...query, scope: always }).length === 0
+    ? nothingRecorded({ ...context, query: { ...query, scope: always } }, query.ask)
+    : null;
 }
 
 type Resolved = { query: Query; note: ReturnType<typeof sentence> | null } | Answer;

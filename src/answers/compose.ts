@@ -125,7 +125,7 @@ export function uncertainty(selected: readonly Selected[], w: Wording): Sentence
     w.language === 'zh'
       ? sentence(`其中${doubtful.length}条记录的日期只精确到${dates}，可能不在所问时段内。`, doubtful)
       : sentence(
-          `${doubtful.length === 1 ? 'One of them is' : `${doubtful.length} of them are`} dated only to ${dates}, and may lie outside the period asked for.`,
+          `${doubtful.length === 1 ? 'One record is' : `${doubtful.length} records are`} dated only to ${dates}, and may lie outside the period asked for.`,
           doubtful,
         ),
   ];

@@ -11,7 +11,14 @@ import type { Wording } from './wording.js';
  * filed under no such topic or city may be said in the text, and "agreement" is often said of any document.
  */
 function softer(edition: Edition, query: Query): Query | null {
-  if (query.ask === 'define' || query.ask === 'compare' || query.relative || query.via || query.alternatives)
+  if (
+    query.ask === 'define' ||
+    query.ask === 'compare' ||
+    query.relative ||
+    query.via ||
+    query.alternatives ||
+    query.most
+  )
     return null;
   const { topics, cities, fields } = query.scope;
   const counts = query.ask === 'count' || query.ask === 'yes-no' || query.per !== undefined;

@@ -280,6 +280,7 @@ function readWho(tokens: readonly Token[], at: number): Asked {
     return { ask: 'define' };
   const signs =
     tokens.some((token) => isCue(token, 'noun-person') && /sign|签/i.test(token.text)) ||
+    tokens.some((token) => isCue(token, 'represent') && /sign|签/i.test(token.text)) ||
     (has('sign', 'renew') && !has('attend', 'meet')) ||
     (type('document-type') && !has('attend', 'meet', 'represent'));
   return { ask: 'people', role: signs ? 'signatories' : 'participants' };

@@ -168,6 +168,8 @@ function exceptOf(scope: Scope, clauses: Clauses): Scope {
   };
 }
 
+const isCountry = (token: Token | undefined) => token?.type === 'name' && token.match.references[0].type === 'country';
+
 /** More than two countries are one and its several partners: "China with Germany and India". */
 function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
   const countries = scope.countries ?? [];
@@ -182,6 +184,14 @@ function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
     return scope;
   }
   if (countries.length <= 2) return scope;
+  // "with Germany or Japan, signed by China": the alternatives stand side by side, and the third is with either.
+  const at = tokens.findIndex((token, i) => isCue(token, 'or') && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1]));
+  if (at !== -1 && countries.length === 3) {
+    const pair = [tokens[at - 1], tokens[at + 1]].flatMap((token) =>
+      token?.type === 'name' ? [token.match.references[0].id] : [],
+    );
+    return { ...scope, countries: [...countries.filter((list) => !pair.includes(list[0] ?? '')), pair] };
+  }
   const [anchor, ...partners] = countries;
   return { ...scope, countries: [anchor ?? [], partners.flat()] };
 }

@@ -48,18 +48,25 @@ function occurs(pattern: string, text: string): boolean {
   return expression ? new RegExp(expression[1] ?? '', expression[2]).test(text) : text.includes(pattern);
 }
 
-/** All names of the body that one of them names. */
-function bodyNames(name: string, { register }: Edition): string[] {
-  const wanted = plain(name);
-  for (const { id, name: full, abbr, aliases, name_zh, aliases_zh } of register.bodies.values()) {
-    const all = [id, full, abbr ?? '', ...aliases, name_zh ?? '', ...aliases_zh].map(plain).filter(Boolean);
-    if (all.includes(wanted)) return all;
+const namesOfBodies = new WeakMap<Edition, ReadonlyMap<string, readonly string[]>>();
+
+/** All names of the body that one of them names, as `plain` writes them. */
+function bodyNames(name: string, edition: Edition): readonly string[] {
+  let known = namesOfBodies.get(edition);
+  if (!known) {
+    const byName = new Map<string, readonly string[]>();
+    for (const { id, name: full, abbr, aliases, name_zh, aliases_zh } of edition.register.bodies.values()) {
+      const all = [id, full, abbr ?? '', ...aliases, name_zh ?? '', ...aliases_zh].map(plain).filter(Boolean);
+      for (const one of all) if (!byName.has(one)) byName.set(one, all);
+    }
+    namesOfBodies.set(edition, (known = byName));
   }
-  return [wanted];
+  const wanted = plain(name);
+  return known.get(wanted) ?? [wanted];
 }
 
 function sameSet(expected: readonly string[], got: readonly string[], edition: Edition): boolean {
-  const names = (text: string) => [plain(text), ...bodyNames(text, edition)];
+  const names = (text: string): readonly string[] => [plain(text), ...bodyNames(text, edition)];
   const matches = (a: string, b: string) =>
     names(a).some((name) => names(b).includes(name)) ||
     plain(b).split(' ').includes(plain(a)) ||

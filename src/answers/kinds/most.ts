@@ -6,6 +6,15 @@ import { suggestionsFor } from '../suggestions.js';
 import { gather, nameCounted } from './gather.js';
 import { capital } from './list.js';
 
+/** "City, CC", by a record that was made there. */
+function cityWithCode(city: string, items: readonly Selected[]): string {
+  const place = items.find(({ record }) => record.place?.city === city)?.record.place;
+  return place ? `${city}, ${place.country}` : city;
+}
+
+/** Most names that one sentence lists. */
+const mostSaid = 12;
+
 /** "Who does China work with most", "which field is most common": the highest count, and all that tie with it. */
 export function answerMost(context: Context, selected: readonly Selected[], kind: AnswerKind): Answer {
   const { query, w } = context;
@@ -23,11 +32,16 @@ export function answerMost(context: Context, selected: readonly Selected[], kind
   const label = (id: string) => nameCounted(context, most.of, id);
   const amount = (count: number) =>
     query.of === 'documents' ? w.documents(count, query.scope.types ?? []) : w.acts(count, query.scope.kinds ?? []);
-  const winners = top.slice(0, Math.max(most.take, 12));
+  const winners = top;
   const items = [...new Set(winners.flatMap((winner) => winner.items))];
   const records = items.map(({ record }) => record);
   const runnersUp = ranked.filter((entry) => !winners.includes(entry)).slice(0, 5);
-  const names = winners.map(({ id, count }) => (most.take > 1 ? `${label(id)} (${count})` : label(id)));
+  const said = winners.slice(0, mostSaid);
+  const unsaid = winners.length - said.length;
+  const names = [
+    ...said.map(({ id, count }) => (most.take > 1 ? `${label(id)} (${count})` : label(id))),
+    ...(unsaid > 0 ? [zh ? `另外${unsaid}个` : `${unsaid} more`] : []),
+  ];
   const tie = winners.length > most.take;
   const headline =
     most.take === 1
@@ -57,7 +71,7 @@ export function answerMost(context: Context, selected: readonly Selected[], kind
       kind === 'date'
         ? (ids[0] ?? null)
         : kind === 'place'
-          ? (ids[0] ?? null)
+          ? cityWithCode(ids[0] ?? '', items)
           : most.of === 'bodies' || most.of === 'topics'
             ? ids.map(label)
             : ids,

@@ -22,7 +22,7 @@ export function answerPlace(context: Context, selected: readonly Selected[]): An
     return compose(context, {
       outcome: code ? 'answered' : 'no-record',
       kind: 'place',
-      value: code ? `${w.name('country', code)}, ${code}` : null,
+      value: null,
       headline: sentence(
         zh
           ? `登记册没有记录地点${country ? `，只知道在${placeWords(country, w)}` : '：来源未说明'}。`
