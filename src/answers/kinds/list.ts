@@ -84,7 +84,25 @@ export function ordered(context: Context, selected: readonly Selected[]): { pick
           ),
         ]
       : [];
-  return { picked, note };
+  // "2023" may be later than "2023-11-21": which came last cannot be told, and that is said.
+  const vague =
+    last && take === 1
+      ? line.filter(
+          (item) =>
+            !picked.includes(item) &&
+            last.record.date.startsWith(item.record.date) &&
+            item.record.date.length < last.record.date.length,
+        )
+      : [];
+  const doubt = vague.map(({ record }) =>
+    sentence(
+      zh
+        ? `另有一条只精确到${w.date(record.date)}，先后无法确定：${w.text(record.title)}。`
+        : `Another is dated only to ${w.date(record.date)}, so which of them ${from === 'latest' ? 'is the later' : 'came first'} cannot be told: ${w.text(record.title)}.`,
+      [record],
+    ),
+  );
+  return { picked, note: [...note, ...doubt.slice(0, 3)] };
 }
 
 const ordinalWords = [
@@ -153,7 +171,7 @@ export function answerList(context: Context, selected: readonly Selected[]): Ans
     headline,
     sentences: [...note, ...uncertainty(picked, w), ...(query.order ? [] : otherTypes(context))],
     entries: picked.map((item) => entryOf(item, context)),
-    records: records.map(({ id }) => id),
+    records: [...records.map(({ id }) => id), ...note.flatMap((one) => one.records)],
     suggestions: suggestionsFor(context, picked),
   });
 }
