@@ -79,10 +79,13 @@ function logged(report: ReloadReport, who: string, logger: Logger): ReloadReport
   return report;
 }
 
+/** How often it is looked whether npm is still there, in milliseconds. */
+const parentWatch = 500;
+
 /** The first SIGTERM or SIGINT finishes what is being answered and leaves; a second one leaves at once. */
 function leaveOnSignal(logger: Logger, release: () => Promise<void>): void {
   let leaving = false;
-  const leave = async (signal: NodeJS.Signals) => {
+  const leave = async (signal: string) => {
     if (leaving) process.exit(1);
     leaving = true;
     logger.info({ signal }, 'leaving');
@@ -90,6 +93,16 @@ function leaveOnSignal(logger: Logger, release: () => Promise<void>): void {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(signal));
+
+  // npm runs a script through a shell, and a signal ends the shell only: that the parent is gone is all this process hears of it.
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void leave('npm has ended');
+  }, parentWatch);
+  watch.unref();
 }
 
 /** The nearest package.json above this file: the sources and what is built from them lie at different depths. */
