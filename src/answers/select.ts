@@ -223,8 +223,26 @@ function documentsIn(
 /** What a query looks at: everything but what is asked of it. */
 export type Selection = Pick<Query, 'of' | 'scope'> & { readonly except?: Scope | undefined };
 
+interface Recent {
+  readonly register: Register;
+  readonly of: Query['of'];
+  readonly except: Scope | undefined;
+  readonly selected: readonly Selected[];
+}
+
+/** What a scope last selected: whether a query finds anything is asked before it is answered. Scopes never change. */
+const recent = new WeakMap<Scope, Recent>();
+
 /** The records (and documents in them) that meet a selection, newest first. */
-export function select({ register }: Edition, { of, scope, except }: Selection): Selected[] {
+export function select(edition: Edition, { of, scope, except }: Selection): readonly Selected[] {
+  const known = recent.get(scope);
+  if (known && known.register === edition.register && known.of === of && known.except === except) return known.selected;
+  const selected = selectAnew(edition, { of, scope, except });
+  recent.set(scope, { register: edition.register, of, except, selected });
+  return selected;
+}
+
+function selectAnew({ register }: Edition, { of, scope, except }: Selection): Selected[] {
   const tests = testsOf(scope, of, register);
   const exceptions = except ? exceptionTests(except, register) : [];
   const signedOnly = of === 'documents' && !scope.kinds?.some((kind) => notSigned.has(kind));

@@ -36,7 +36,7 @@ function definePerson(context: Context, names: readonly string[]): Answer {
   const zh = w.language === 'zh';
   const named = (item: Selected) => item.record.people.some(({ name }) => name === names[0]);
   // Several spellings may be one person: the one that was written comes first.
-  const selected = select(edition, { of: 'acts', scope: { people: [names] } }).sort(
+  const selected = [...select(edition, { of: 'acts', scope: { people: [names] } })].sort(
     (a, b) => Number(named(b)) - Number(named(a)),
   );
   const [latest] = selected;
@@ -88,7 +88,7 @@ function defineBodies(context: Context, ids: readonly string[]): Answer {
   const { edition, w } = context;
   const zh = w.language === 'zh';
   const { register } = edition;
-  const selected: Selected[] = select(edition, { of: 'acts', scope: { bodies: [ids] } });
+  const selected = select(edition, { of: 'acts', scope: { bodies: [ids] } });
   const records = selected.map(({ record }) => record);
   const lines = ids.map((id): Sentence => {
     const body = register.bodies.get(id);

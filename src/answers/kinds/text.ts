@@ -6,6 +6,8 @@ import { says, saysExactly, select } from '../select.js';
 
 const quoted = 4;
 const searched = 30;
+/** The same where most hits may lie outside the sides and times asked about. */
+const searchedWithin = 200;
 
 /** Share of the question's words that the best record must hold for its sentences to be quoted as an answer. */
 const enough = 0.6;
@@ -22,7 +24,7 @@ export function answerText(context: Context): Answer {
   const text = query.text ?? '';
   const narrowed = Object.keys(query.scope).length > 0;
   const allowed = narrowed ? new Set(select(edition, query).map(({ record }) => record.id)) : null;
-  const found = edition.index.search(text, allowed ? edition.register.records.length : searched);
+  const found = edition.index.search(text, allowed ? searchedWithin : searched);
   const least = query.keywords ? enoughForKeywords : enough;
   const hanWords = query.keywords ? [] : (query.leftover ?? []).filter((word) => /\p{Script=Han}/u.test(word));
   // A capital begins the name of somebody or something: a record that does not name it does not answer.
