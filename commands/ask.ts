@@ -1,5 +1,5 @@
 import { ask as answerFor } from '../src/discord/answering.js';
-import { defineCommand, everywhere } from '../src/discord/command.js';
+import { defineCommand, everywhere, privateOption } from '../src/discord/command.js';
 import { codeOfAnswer, displayOf } from '../src/discord/display/display.js';
 import { answerCard } from '../src/discord/rendering/answer-card.js';
 
@@ -23,13 +23,7 @@ export const ask = defineCommand(
         required: true,
         max_length: 1000,
       },
-      {
-        type: 5,
-        name: 'private',
-        name_localizations: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
-        description: 'Show the answer only to you',
-        description_localizations: { 'zh-CN': '答案只显示给你自己', 'zh-TW': '答案只顯示給你自己' },
-      },
+      privateOption,
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { defineCommand, everywhere } from '../src/discord/command.js';
+import { defineCommand, everywhere, privateOption } from '../src/discord/command.js';
 import { completeDocuments, showDocuments } from '../src/discord/documents.js';
 
 /** `/mou`: the documents that a country has signed, newest first. */
@@ -50,13 +50,7 @@ export const mou = defineCommand(
         description: 'Only documents signed in this year',
         description_localizations: { 'zh-CN': '只看该年签署的文件', 'zh-TW': '只看該年簽署的文件' },
       },
-      {
-        type: 5,
-        name: 'private',
-        name_localizations: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
-        description: 'Show the answer only to you',
-        description_localizations: { 'zh-CN': '答案只显示给你自己', 'zh-TW': '答案只顯示給你自己' },
-      },
+      privateOption,
     ],
   },
   { run: showDocuments, complete: completeDocuments },

@@ -70,6 +70,15 @@ export interface Command {
 /** The definition of a command that works everywhere: in servers, direct messages and private channels, installed by either. */
 export const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 
+/** The option of every command that answers: whether only the person sees the answer. */
+export const privateOption = {
+  type: 5,
+  name: 'private',
+  name_localizations: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
+  description: 'Show the answer only to you',
+  description_localizations: { 'zh-CN': '答案只显示给你自己', 'zh-TW': '答案只顯示給你自己' },
+} as const;
+
 /** Makes a command whose handler's options are typed by its definition. */
 export function defineCommand<
   const D extends {

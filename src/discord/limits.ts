@@ -3,9 +3,6 @@
 /** Characters of all text displays of a message together (discord-api-docs#8562). */
 export const textOfMessage = 4000;
 
-/** Components of a message, nested ones counted (components/reference, "Component Limits"). */
-export const componentsOfMessage = 40;
-
 /** Buttons in an action row (components/reference, "Action Row"). */
 export const buttonsInRow = 5;
 
@@ -21,6 +18,3 @@ export const addressOfButton = 512;
 /** Choices of an autocompletion, and the characters of their name (interactions/receiving-and-responding). */
 export const choicesOfAutocomplete = 25;
 export const nameOfChoice = 100;
-
-/** Characters of the names, descriptions and values of a command together (interactions/application-commands). */
-export const textOfCommand = 8000;
