@@ -7,19 +7,11 @@ import { answerCard } from '../src/discord/rendering/answer-card.js';
 export const ask = defineCommand(
   {
     name: 'ask',
-    description: 'Ask about standardization cooperation: who met, what was signed, when, where, on what',
-    description_localizations: {
-      'zh-CN': '询问双边标准化合作：谁会面、签了什么、何时、何地、哪些领域',
-      'zh-TW': '詢問雙邊標準化合作：誰會面、簽了什麼、何時、何地、哪些領域',
-    },
     ...everywhere,
     options: [
       {
         type: 3,
         name: 'question',
-        name_localizations: { 'zh-CN': '问题', 'zh-TW': '問題' },
-        description: 'Your question, in English or Chinese',
-        description_localizations: { 'zh-CN': '你的问题，中文或英文', 'zh-TW': '你的問題，中文或英文' },
         required: true,
         max_length: 1000,
       },

@@ -5,8 +5,6 @@ import { helpCard } from '../src/discord/help.js';
 export const help = defineCommand(
   {
     name: 'help',
-    description: 'What you can ask, with examples',
-    description_localizations: { 'zh-CN': '可以问什么，附示例', 'zh-TW': '可以問什麼，附示例' },
     ...everywhere,
   },
   {

@@ -1,7 +1,9 @@
-import type { APIApplicationCommandOptionChoice, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Bot } from './running-bot.js';
 import type { Display } from './display/display.js';
+import { localized, type Untold } from './languages/localized.js';
 import type { Card } from './rendering/components.js';
+import type { Posting } from './sending.js';
 
 /** What of a definition its options are read from. */
 interface OptionDefinition {
@@ -42,8 +44,10 @@ export interface Call<Options> {
   readonly user: string;
   readonly channel: string;
   readonly bot: Bot;
+  /** For a command in the menu of a message: the text of that message, with that of its embeds and components. */
+  readonly message?: string;
   /** Answers. @returns the id of the message. */
-  readonly reply: (card: Card, visible: Visibility) => Promise<string>;
+  readonly reply: (answer: Card | Posting, visible: Visibility) => Promise<string>;
   /** Says "is thinking" for work that takes over a second; `reply` then fills the answer in. Visibility cannot change later. */
   readonly defer: (visible: Visibility) => Promise<void>;
 }
@@ -62,7 +66,7 @@ export type OptionValue = string | number | boolean | undefined;
 
 /** A command: its definition as Discord gets it, and what it does. */
 export interface Command {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   readonly run: (call: Call<Readonly<Record<string, OptionValue>>>) => Promise<void>;
   readonly complete?: (completion: Completion) => readonly APIApplicationCommandOptionChoice<string>[];
 }
@@ -71,28 +75,18 @@ export interface Command {
 export const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 
 /** The option of every command that answers: whether only the person sees the answer. */
-export const privateOption = {
-  type: 5,
-  name: 'private',
-  name_localizations: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
-  description: 'Show the answer only to you',
-  description_localizations: { 'zh-CN': '答案只显示给你自己', 'zh-TW': '答案只顯示給你自己' },
-} as const;
+export const privateOption = { type: 5, name: 'private' } as const;
 
-/** Makes a command whose handler's options are typed by its definition. */
+/** Makes a command whose handler's options are typed by its definition. Its texts come from the catalogues. */
 export function defineCommand<
-  const D extends {
-    readonly name: string;
-    readonly description: string;
-    readonly options?: readonly OptionDefinition[];
-  },
+  const D extends { readonly name: string; readonly options?: readonly OptionDefinition[] },
 >(
   definition: D,
   behaviour: { readonly run: (call: Call<OptionsOf<D>>) => Promise<void>; readonly complete?: Command['complete'] },
 ): Command {
   return {
-    // What `as const` makes read-only is, in shape, what Discord's types ask for; a test checks each against Discord's schema.
-    definition: definition as unknown as RESTPostAPIChatInputApplicationCommandsJSONBody,
+    // With its texts this is, in shape, what Discord's types ask for; a test checks each against Discord's schema.
+    definition: localized(definition) as unknown as RESTPostAPIApplicationCommandsJSONBody,
     // Discord has checked the options against the definition that it was given.
     run: (call) => behaviour.run(call as unknown as Call<OptionsOf<D>>),
     ...(behaviour.complete && { complete: behaviour.complete }),

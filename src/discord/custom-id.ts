@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { catalogueOf, languageCodes, languageOfLetter } from './languages/languages.js';
 import { textOfCustomId } from './limits.js';
+import { decodeView, encodeView, type View } from './views/view.js';
 
 /**
  * What a button or select of Accord says of itself. All that its use needs stands in its custom id, so that it works after a
@@ -8,13 +10,11 @@ import { textOfCustomId } from './limits.js';
  *     p:c:5k1qmz0u1tdc:e10:z;list;d;c:KH    the page that begins with the 11th entry of the answer to a query
  *     a:Who signed it?                      the answer to a question
  *     d:5k1qmz0u1tdc:z;list;d;c:KH          delete; of which query the message is the answer
+ *     v:c:5k1qmz0u1tdc:c;KH                 a view: the profile of a country
  *     c                                     a select whose values are custom ids
  *
  * A letter that came to mean something else would break the buttons of old messages: a new meaning takes a new letter.
  */
-
-export const displayLetters = { en: 'e', 'zh-CN': 'c', 'zh-TW': 't' } as const;
-export type DisplayCode = keyof typeof displayLetters;
 
 /** The part of an answer, and which of that part comes first on a page: `e10` is the 11th entry. */
 export const positionPattern = /^[sec]\d{1,5}$/;
@@ -24,13 +24,19 @@ const snowflake = z.string().regex(/^\d{1,20}$/);
 const uses = z.discriminatedUnion('use', [
   z.object({
     use: z.literal('page'),
-    display: z.enum(['en', 'zh-CN', 'zh-TW']),
+    display: z.enum(languageCodes),
     asker: snowflake,
     position: z.string().regex(positionPattern),
     query: z.string().min(1),
   }),
   z.object({ use: z.literal('ask'), question: z.string().min(1) }),
   z.object({ use: z.literal('delete'), asker: snowflake, query: z.string() }),
+  z.object({
+    use: z.literal('view'),
+    display: z.enum(languageCodes),
+    asker: snowflake,
+    view: z.custom<View>((value) => typeof value === 'object' && value !== null),
+  }),
   z.object({ use: z.literal('choose') }),
 ]);
 
@@ -49,11 +55,13 @@ function long(text: string): string | null {
 function written(use: ComponentUse): string {
   switch (use.use) {
     case 'page':
-      return `p:${displayLetters[use.display]}:${short(use.asker)}:${use.position}:${use.query}`;
+      return `p:${catalogueOf(use.display).letter}:${short(use.asker)}:${use.position}:${use.query}`;
     case 'ask':
       return `a:${use.question}`;
     case 'delete':
       return `d:${short(use.asker)}:${use.query}`;
+    case 'view':
+      return `v:${catalogueOf(use.display).letter}:${short(use.asker)}:${encodeView(use.view)}`;
     case 'choose':
       return 'c';
   }
@@ -71,14 +79,25 @@ export function decodeUse(customId: string): ComponentUse | null {
   // The last part may itself hold colons.
   const from = (index: number) => args.slice(index).join(':');
   switch (letter) {
-    case 'p': {
-      const display = Object.entries(displayLetters).find(([, own]) => own === args[0])?.[0];
-      return parsed({ use: 'page', display, asker: long(args[1] ?? ''), position: args[2], query: from(3) });
-    }
+    case 'p':
+      return parsed({
+        use: 'page',
+        display: languageOfLetter(args[0]),
+        asker: long(args[1] ?? ''),
+        position: args[2],
+        query: from(3),
+      });
     case 'a':
       return parsed({ use: 'ask', question: from(0) });
     case 'd':
       return parsed({ use: 'delete', asker: long(args[0] ?? ''), query: from(1) });
+    case 'v':
+      return parsed({
+        use: 'view',
+        display: languageOfLetter(args[0]),
+        asker: long(args[1] ?? ''),
+        view: decodeView(from(2)),
+      });
     case 'c':
       return args.length === 0 ? { use: 'choose' } : null;
     default:

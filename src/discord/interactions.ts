@@ -7,7 +7,8 @@ import {
 import type { Bot } from './running-bot.js';
 import type { Command } from './command.js';
 import { useComponent } from './components.js';
-import { codeOfLocale, displayOf, type Display } from './display/display.js';
+import { displayOf, type Display } from './display/display.js';
+import { languageOfLocale } from './languages/languages.js';
 import { handleFailure, UserError } from './failures.js';
 import { send } from './sending.js';
 
@@ -16,7 +17,7 @@ export type Commands = ReadonlyMap<string, Command>;
 
 /** Answers one interaction. Never rejects. */
 export async function handleInteraction(interaction: Interaction, commands: Commands, bot: Bot): Promise<void> {
-  const display = await displayOf(codeOfLocale(interaction.locale));
+  const display = await displayOf(languageOfLocale(interaction.locale));
   if (interaction.isAutocomplete()) return complete(interaction, commands, display, bot);
   if (!interaction.isRepliable()) return;
   try {

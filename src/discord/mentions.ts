@@ -4,7 +4,8 @@ import { decodeQuery } from '../questions/query-codec.js';
 import { ask, rerun } from './answering.js';
 import type { Bot } from './running-bot.js';
 import { decodeUse } from './custom-id.js';
-import { codeOfAnswer, codeOfLocale, displayOf } from './display/display.js';
+import { codeOfAnswer, displayOf } from './display/display.js';
+import { languageOfLocale } from './languages/languages.js';
 import { handleFailure } from './failures.js';
 import { helpCard } from './help.js';
 import { bodyOf } from './sending.js';
@@ -47,7 +48,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
 
   const asker = message.author.id;
   // With a message comes no locale of its author; that of the server is the nearest thing.
-  const reader = await displayOf(codeOfLocale(message.guild?.preferredLocale));
+  const reader = await displayOf(languageOfLocale(message.guild?.preferredLocale));
   try {
     if (question === '') {
       // Without the intent Discord withholds the text of replies to answers of commands (Discord docs, events/gateway).

@@ -1,22 +1,59 @@
-import { MessageFlags, type APIMessageTopLevelComponent, type RepliableInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type APIMessageTopLevelComponent,
+  type AttachmentPayload,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Visibility } from './command.js';
 import type { Card } from './rendering/components.js';
 
+/** A file that goes with a message. A card shows it as `attachment://name`; what no component shows, Discord does not either. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** For a picture: what it shows, for those who do not see it. */
+  readonly description?: string;
+}
+
+/** A card with the files that it shows. */
+export interface Posting {
+  readonly card: Card;
+  readonly files: readonly Attachment[];
+}
+
+const isPosting = (answer: Card | Posting): answer is Posting => 'card' in answer;
+
+interface Body {
+  components: APIMessageTopLevelComponent[];
+  files: AttachmentPayload[];
+  flags: MessageFlags.IsComponentsV2;
+}
+
 /** The body of a message that is a card. */
-export const bodyOf = (
-  card: Card,
-): { components: APIMessageTopLevelComponent[]; flags: MessageFlags.IsComponentsV2 } => ({
-  components: [...card],
-  flags: MessageFlags.IsComponentsV2,
-});
+export function bodyOf(answer: Card | Posting): Body {
+  const { card, files } = isPosting(answer) ? answer : { card: answer, files: [] };
+  return {
+    components: [...card],
+    files: files.map(({ name, bytes, description }) => ({
+      name,
+      attachment: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      ...(description !== undefined && { description }),
+    })),
+    flags: MessageFlags.IsComponentsV2,
+  };
+}
 
 /**
  * Sends the answer to an interaction by whatever way is still open: at once, into the deferred reply, or as a follow-up.
  *
  * @returns the id of the message
  */
-export async function send(interaction: RepliableInteraction, card: Card, visible: Visibility): Promise<string> {
-  const body = bodyOf(card);
+export async function send(
+  interaction: RepliableInteraction,
+  answer: Card | Posting,
+  visible: Visibility,
+): Promise<string> {
+  const body = bodyOf(answer);
   // Whether a deferred answer is private was settled when it was deferred.
   if (interaction.deferred && !interaction.replied) return (await interaction.editReply(body)).id;
   const flags = [body.flags, ...(visible === 'private' ? [MessageFlags.Ephemeral as const] : [])];

@@ -1,0 +1,115 @@
+import type { Catalogue } from './catalogue.js';
+import { zhCn } from './zh-cn.js';
+
+const commands = {
+  mou: { description: '一國簽署的諒解備忘錄和其他文件，附來源' },
+  ask: {
+    description: '詢問雙邊標準化合作：誰會面、簽了什麼、何時、何地、哪些領域',
+    options: { question: { name: '問題', description: '你的問題，中文或英文' } },
+  },
+  country: { description: '一國概況：文件、會議、合作方、領域、最近的活動，附圖' },
+  compare: {
+    description: '並排比較兩個國家，或兩組國家',
+    options: {
+      first: { name: '甲', description: '第一個國家，如德國' },
+      second: { name: '乙', description: '第二個國家，如韓國' },
+      with: { name: '對方', description: '比較兩國各自與該國的合作' },
+    },
+  },
+  body: {
+    description: '一個機構：名稱、國家、類別、前身與後繼、參與的活動',
+    options: { name: { name: '名稱', description: '名稱或簡稱，如 KATS 或國家市場監督管理總局' } },
+  },
+  record: {
+    description: '一條記錄的全部內容：事實、文件、人員、地點、來源、相關記錄',
+    options: { record: { name: '記錄', description: '記錄的標題、編號或其中的詞' } },
+  },
+  search: {
+    description: '檢索記錄的文字',
+    options: {
+      text: { name: '文字', description: '要查找的詞，中文或英文' },
+      country: { name: '國家', description: '只看該國參與的記錄' },
+    },
+  },
+  latest: {
+    description: '登記冊中最近的合作活動',
+    options: {
+      country: { name: '國家', description: '只看該國參與的活動' },
+      field: { name: '領域', description: '只看該領域的活動，如計量' },
+    },
+  },
+  timeline: {
+    description: '各年活動的圖表，按種類區分',
+    options: {
+      country: { name: '國家', description: '只看該國參與的活動' },
+      with: { name: '對方', description: '只看與該國的活動' },
+      field: { name: '領域', description: '只看該領域的活動，如計量' },
+    },
+  },
+  map: {
+    description: '合作方世界地圖，按活動數量顯示',
+    options: {
+      country: { name: '國家', description: '顯示該國的合作方；不填則顯示登記冊中的所有國家' },
+      field: { name: '領域', description: '只看該領域的活動，如計量' },
+      year: { name: '年份', description: '只看該年的活動' },
+    },
+  },
+  export: {
+    description: '將選定的記錄匯出為檔案',
+    options: {
+      format: {
+        name: '格式',
+        description: '檔案格式',
+        choices: {
+          csv: 'CSV：試算表',
+          json: 'JSON：供程式使用',
+          markdown: 'Markdown：可閱讀的文字',
+          ics: 'iCalendar：日曆',
+        },
+      },
+      country: { name: '國家', description: '只匯出該國參與的記錄' },
+      with: { name: '對方', description: '只匯出與該國的記錄' },
+      field: { name: '領域', description: '只匯出該領域的記錄，如計量' },
+    },
+  },
+  'Find records in this message': { name: '查找與此訊息相關的記錄' },
+  help: { description: '可以問什麼，附示例' },
+  about: { description: '關於Accord：資料、許可、隱私' },
+  register: {
+    description: '供管理員使用：重新載入登記冊或檢視狀態',
+    options: {
+      reload: { description: '重新讀取資料夾，期間照常回答' },
+      status: { description: '版本、記錄數、擱置的記錄、記憶體、執行時間' },
+    },
+  },
+};
+
+const options = {
+  country: { name: '國家', description: '國家或區域組織，如柬埔寨、KH 或 Cambodia' },
+  with: { name: '對方', description: '只看與該國簽署的文件' },
+  field: { name: '領域', description: '只看涉及該領域的文件，如計量' },
+  year: { name: '年份', description: '只看該年簽署的文件' },
+  body: { name: '機構', description: '只看該機構參與的記錄' },
+  topic: { name: '主題', description: '只看該主題的記錄，如氫能' },
+  kind: { name: '種類', description: '只看該種類的記錄，如會議' },
+  type: { name: '類型', description: '只看含該類型文件的記錄，如諒解備忘錄' },
+  from: { name: '起始年', description: '從該年起' },
+  to: { name: '截止年', description: '到該年為止' },
+  private: { name: '僅自己可見', description: '答案只顯示給你自己' },
+};
+
+/** The converter's tables take a third of a second to read: they are read when somebody first needs them. */
+async function script(): Promise<(text: string) => string> {
+  const { Converter } = await import('opencc-js/cn2t');
+  return Converter({ from: 'cn', to: 'tw' });
+}
+
+export const zhTw = {
+  code: 'zh-TW',
+  letter: 't',
+  answers: 'zh',
+  labels: zhCn.labels,
+  commands,
+  options,
+  script,
+} satisfies Catalogue;
