@@ -14,7 +14,8 @@ const upToAnswers = Object.keys(floors);
 const upper = {
   // Beside each other: the terminal's pictures of an answer, Discord's, and the stand-in for Discord, which knows no records.
   terminal: upToAnswers,
-  discord: upToAnswers,
+  profiles: upToAnswers,
+  discord: [...upToAnswers, 'profiles'],
   'local-discord': [],
 };
 
@@ -40,13 +41,13 @@ module.exports = {
       name: 'commands-import-only-from-below',
       severity: 'error',
       from: { path: '^commands/' },
-      to: { path: ours, pathNot: `^commands/|${folder([...upToAnswers, 'discord'])}` },
+      to: { path: ours, pathNot: `^commands/|${folder([...upToAnswers, 'profiles', 'discord'])}` },
     },
     {
       name: 'only-discord-knows-discord',
       comment: 'Questions and answers are the same in a terminal.',
       severity: 'error',
-      from: { path: folder([...upToAnswers, 'terminal']) },
+      from: { path: folder([...upToAnswers, 'terminal', 'profiles']) },
       to: { path: 'node_modules/(discord|@discordjs)' },
     },
     {
