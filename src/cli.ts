@@ -4,12 +4,13 @@ import { answerQuestion, type Conversation } from './answers/answer-question.js'
 import { readConfiguration } from './configuration.js';
 import { buildEdition } from './edition/build-edition.js';
 import type { Edition } from './edition/edition.js';
-import { check, formatFault } from './records/check.js';
+import { check, formatFault, formatWarning } from './records/check.js';
 import { writeJsonSchemas } from './records/json-schemas.js';
 import { loadRegister } from './records/load-register.js';
 import { asJson } from './terminal/as-json.js';
 import { asText } from './terminal/as-text.js';
 import { evaluate } from './terminal/evaluate.js';
+import { progress } from './terminal/progress.js';
 
 /** The commands of the terminal: `ask`, `check`, `schema`, `eval`. Called through `npm run`. */
 
@@ -18,7 +19,8 @@ const usage = `Usage:
   npm run ask -- --json "QUESTION"     the answer as one JSON object
   npm run ask -- --json                questions from standard input, one a line; one JSON object a line out
   npm run ask -- --json --conversation the lines are one conversation
-  npm run check                        validate the data folder
+  npm run check                        validate the data folder, and say what is doubtful in it
+  npm run check -- --no-warnings       say only what is wrong
   npm run schema                       write the JSON Schemas that editors use
   npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
 
@@ -51,14 +53,21 @@ async function ask(words: readonly string[]): Promise<void> {
     if (line.trim() !== '') answerOne(line);
 }
 
-async function checkData(): Promise<void> {
-  const { faults, records } = await check(dataFolder);
+async function checkData(words: readonly string[]): Promise<void> {
+  const unknown = words.find((word) => word !== '--no-warnings');
+  if (unknown !== undefined) throw new Error(`check does not know ${unknown}.\n${usage}`);
+  const { faults, warnings, records } = await check(dataFolder, {
+    warnings: !words.includes('--no-warnings'),
+    watched: (files) => progress('Reading records', files),
+  });
   for (const fault of faults) console.log(formatFault(fault));
-  console.log(
-    faults.length === 0
-      ? `${records} records, no fault.`
-      : `${records} records, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
-  );
+  for (const warning of warnings) console.log(formatWarning(warning));
+  const counted = (count: number, word: string) => `${count === 0 ? 'no' : count} ${word}${count > 1 ? 's' : ''}`;
+  const warned =
+    warnings.length > 0
+      ? `, ${counted(warnings.length, 'warning')} (\`npm run check -- --no-warnings\` leaves them out)`
+      : '';
+  console.log(`${records} records, ${counted(faults.length, 'fault')}${warned}.`);
   if (faults.length > 0) process.exitCode = 1;
 }
 
@@ -67,7 +76,7 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
     case 'ask':
       return ask(rest);
     case 'check':
-      return checkData();
+      return checkData(rest);
     case 'schema':
       for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
       return;

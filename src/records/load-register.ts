@@ -16,6 +16,8 @@ import type { Problem } from './written.js';
 export interface LoadOptions {
   /** The register in use. Faulty records stay as they are there, and records that did not change stay the same objects. */
   readonly previous?: Register | undefined;
+  /** Called with the number of record files there are; what it gives back is told as they are read, and when all are. */
+  readonly watched?: ((total: number) => { step(n: number): void; end(): void }) | undefined;
 }
 
 /**
@@ -25,12 +27,12 @@ export interface LoadOptions {
  *
  * @throws DataFolderError where the folder gives no register: missing, unreadable, without a vocabulary or a single record.
  */
-export async function loadRegister(folder: string, { previous }: LoadOptions = {}): Promise<Register> {
+export async function loadRegister(folder: string, { previous, watched }: LoadOptions = {}): Promise<Register> {
   const turn = takingTurns();
   await requireFolder(folder);
   await requireFolder(join(folder, 'records'));
   const vocabularies = await readVocabularies(folder, previous, turn);
-  const served = await readRecords(join(folder, 'records'), vocabularies, previous, turn);
+  const served = await readRecords(join(folder, 'records'), vocabularies, { previous, watched }, turn);
   if (previous) keepEarlier(served, vocabularies, previous);
   const { bodies, topics, fields, kinds, documentTypes } = vocabularies;
   const faults = [bodies, topics, fields, kinds, documentTypes, served].flatMap((part): Fault[] => part.faults);
@@ -65,10 +67,11 @@ const batch = 32;
 async function readRecords(
   folder: string,
   vocabularies: Vocabularies,
-  previous: Register | undefined,
+  { previous, watched }: LoadOptions,
   turn: () => Promise<void>,
 ): Promise<Served> {
   const listing = await listRecordFiles(folder);
+  const shown = watched?.(listing.paths.length);
   const served: Served = { records: new Map(), fileOf: new Map(), faults: [...listing.faults] };
   for (let first = 0; first < listing.paths.length; first += batch) {
     const files = await Promise.all(listing.paths.slice(first, first + batch).map(readRecordFile));
@@ -80,7 +83,9 @@ async function readRecords(
           take(read(), served, vocabularies, previous);
         }
     }
+    shown?.step(files.length);
   }
+  shown?.end();
   return served;
 }
 

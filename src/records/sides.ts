@@ -15,3 +15,16 @@ const codesOfTwoLetters = new Set([...countries.map((country) => country.cca2), 
 export function isSide(code: string): boolean {
   return code.length > 2 || codesOfTwoLetters.has(code);
 }
+
+const countryByCode = new Map(countries.map((country) => [country.cca2, country]));
+
+/** The codes of ISO 3166-1 alpha-2, with XK for Kosovo. */
+export const countryCodes: readonly string[] = [...countryByCode.keys()];
+
+/** The English names of a country, short, official and of its people ("Kenya", "Republic of Kenya", "Kenyan"); none for a regional body. */
+export function englishNamesOf(code: string): readonly string[] {
+  const country = countryByCode.get(code);
+  if (!country) return [];
+  const people = country.demonyms['eng'];
+  return [country.name.common, country.name.official, ...(people ? [people.f] : [])].filter((name) => name !== '');
+}
