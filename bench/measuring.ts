@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The time by which this share of the values is not exceeded. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+export interface Times {
+  readonly p50: number;
+  readonly p99: number;
+  readonly n: number;
+}
+
+export const timesOf = (values: readonly number[]): Times => ({
+  p50: percentile(values, 0.5),
+  p99: percentile(values, 0.99),
+  n: values.length,
+});
+
+/** How long a function takes for each of the inputs, in milliseconds; it is warmed with a few of them first. */
+export function timed<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Times {
+  for (const input of inputs.slice(0, 20)) run(input);
+  return timesOf(
+    inputs.map((input) => {
+      const began = performance.now();
+      run(input);
+      return performance.now() - began;
+    }),
+  );
+}
+
+/** Bytes in use after a full collection of garbage: on the heap, and in buffers beside it. Needs `--expose-gc`. */
+export function bytesInUse(): number {
+  if (!globalThis.gc) throw new Error('The bench runs with --expose-gc.');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+export interface Watched<Result> {
+  readonly result: Result;
+  /** Milliseconds. */
+  readonly took: number;
+  /** The longest time in which nothing else could run, in milliseconds. */
+  readonly stall: number;
+  /** The most memory of the process that was seen meanwhile, in bytes. */
+  readonly peak: number;
+}
+
+/** Runs long work and watches the event loop and the memory of the process meanwhile. */
+export async function watched<Result>(work: () => Promise<Result>): Promise<Watched<Result>> {
+  const resolution = 1;
+  const delay = monitorEventLoopDelay({ resolution });
+  let peak = process.memoryUsage.rss();
+  const sampler = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
+  delay.enable();
+  // The monitor compares two ticks of a timer: it needs one before the work begins and one after it ends.
+  await sleep(5);
+  delay.reset();
+  const began = performance.now();
+  const result = await work();
+  const took = performance.now() - began;
+  await sleep(5);
+  delay.disable();
+  clearInterval(sampler);
+  return { result, took, stall: delay.max / 1e6 - resolution, peak: Math.max(peak, process.memoryUsage.rss()) };
+}
+
+/** The memory of another process, in bytes; undefined where the system does not tell (it does on Linux). */
+export function memoryOf(pid: number): number | undefined {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  } catch {
+    return undefined;
+  }
+}
