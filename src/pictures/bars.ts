@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { colours } from './colours.js';
 import { margin, contentWidth, type Section } from './panel.js';
-import { seriesFill } from './series-patterns.js';
+import { seriesColour, seriesFill } from './series-patterns.js';
 import { timelineSeries } from './series.js';
 import { element } from './svg.js';
 import { words, wordsWidth, type WordsStyle } from './words.js';
@@ -18,16 +18,13 @@ function yearStep(band: number): number {
   return [1, 2, 5, 10, 20, 50].find((step) => step >= needed) ?? 100;
 }
 
-/** The years to write: multiples of the step and, where they do not touch those, the first and the last. */
+/** The years to write: the first, the last, and the multiples of the step that do not touch those. */
 function writtenYears(years: readonly number[], band: number): number[] {
   const step = yearStep(band);
-  const round = years.filter((year) => year % step === 0);
-  const ends = [years[0], years.at(-1)].filter(
-    (year): year is number => year !== undefined && round.every((other) => Math.abs(other - year) >= step),
-  );
-  const [first, last] = ends;
-  if (first !== undefined && last !== undefined && last !== first && last - first < step) return [last];
-  return [...new Set([...round, ...ends])];
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  const between = years.filter((year) => year % step === 0 && year - first >= step && last - year >= step);
+  return last - first >= step ? [first, ...between, last] : [last];
 }
 
 /**
@@ -82,6 +79,8 @@ export function barsSection(years: readonly YearCount[], plotHeight: number): Se
           // A gap between the parts of a bar, where they are tall enough to spare it.
           height: tall > 6 ? tall - 2 : tall,
           fill: seriesFill(series),
+          stroke: seriesColour(series),
+          'stroke-width': 1,
         });
       });
     const written = withTotals && total > 0 ? words(middleOf(year), y - 10, String(total), totalStyle) : '';

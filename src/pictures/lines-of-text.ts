@@ -55,7 +55,7 @@ export function shortened(text: string, most: number, size: number, weight: Weig
 // A line may break after a space and, in Chinese and Japanese, between characters, but not before closing punctuation
 // (Unicode Standard Annex 14 has the full rules; these are what names and captions need).
 const unbreakable =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{Pe}*[，。、；：！？）》」』”’…·%]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{Pe}*[，。、；：！？）》」』”’…·%]*\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*/gu;
 
 /** A text as lines no wider than `most` pixels, at most `lines` of them; what is left over ends in an ellipsis. */
 export function wrapped(text: string, most: number, size: number, weight: Weight, lines: number): string[] {

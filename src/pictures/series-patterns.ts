@@ -26,7 +26,7 @@ const tile: Readonly<Record<TimelineSeries, string>> = {
   met: stroke('M-3 3L3 -3M-3 15L15 -3M9 15L15 9'),
   visited: element('circle', { cx: 6, cy: 6, r: 2.6, fill: colours.panel }),
   trained: stroke('M6 0V12'),
-  announced: stroke('M0 0L12 12M12 0L0 12'),
+  announced: element('path', { d: 'M6 2L10 6L6 10L2 6Z', fill: colours.panel }),
 };
 
 /** The patterns as definitions, to be put into the SVG once. */
