@@ -94,8 +94,24 @@ describe('ask', () => {
 describe('check', () => {
   it('finds no fault in the data that Accord ships', async () => {
     const { code, out } = await accord('check');
-    expect(out).toMatch(/^\d+ records, no fault\.\n$/);
+    expect(out).toMatch(/^\d+ records, no fault[.,]/m);
     expect(code).toBe(0);
+  });
+
+  it('prints warnings as faults are, ends with 0 where there is nothing else, and leaves them out when told to', async () => {
+    const { code, out } = await accord('check');
+    const lines = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(lines.pop()).toMatch(new RegExp(`^\\d+ records, no fault, ${lines.length} warnings \\(`));
+    for (const line of lines) expect(line).toMatch(/^data\/[^:]+\.yaml:\d+:\d+: warning: /);
+    const without = await accord('check', '--no-warnings');
+    expect(without.out).toMatch(/^\d+ records, no fault\.\n$/);
+  });
+
+  it('refuses a flag it does not know, with how it is used', async () => {
+    const { code, error } = await accord('check', '--quiet');
+    expect(code).toBe(1);
+    expect(error).toMatch(/^check does not know --quiet\.\nUsage:/);
   });
 
   it('ends with 1 where there is no data', async () => {
