@@ -26,7 +26,7 @@ export interface Numbers {
 /** A country, body, field or topic, with the numbers of what it shares with the one that the profile is of. */
 export interface Numbered extends Numbers {
   readonly id: string;
-  /** The date of the newest of these acts, a partial date. */
+  /** The date of the newest record that counts for it, a partial date. */
   readonly latest: string;
 }
 
@@ -100,8 +100,10 @@ export function tally({ acts, documents }: Holding, { ofAct, ofDocument }: Dimen
   for (const item of documents) {
     for (const document of item.documents) {
       for (const id of new Set(ofDocument(document, item.record))) {
-        const entry = found.get(id);
-        if (entry) entry.documents += document.count;
+        // In a period a document may lie whose record does not: it is dated to when it was signed.
+        const entry = found.get(id) ?? { documents: 0, acts: 0, meetings: 0, latest: item.record.date };
+        entry.documents += document.count;
+        found.set(id, entry);
       }
     }
   }

@@ -6,7 +6,7 @@ import { predecessorsOf } from './body-profile.js';
 import { bodiesOf } from './dimensions.js';
 import { postingsOf } from './postings.js';
 import { sameDocument } from './same-document.js';
-import { sharedSeries } from './series.js';
+import { sharedSeries, type SharedSeries } from './series.js';
 
 /** Why one record is shown beside another. */
 export type RelationReason =
@@ -15,12 +15,7 @@ export type RelationReason =
   /** One's facts name the day of the other (`YYYY-MM-DD`). */
   | { readonly kind: 'date'; readonly date: string }
   /** Sessions of one series; the numbers are null where the records do not give them. */
-  | {
-      readonly kind: 'series';
-      readonly name: string;
-      readonly own: number | null;
-      readonly other: number | null;
-    }
+  | ({ readonly kind: 'series' } & SharedSeries)
   /** In the same city within three days, with a side in common. */
   | { readonly kind: 'occasion'; readonly city: string }
   /** The same bodies, predecessors and successors counted as one; ids as the other record has them. */
@@ -46,6 +41,8 @@ const weights = {
   document: 9,
   date: 8,
   series: 7,
+  /** For the session before or after; half of it two sessions apart, a third at three. */
+  nextInSeries: 2,
   occasion: 4,
   bothBodies: 3,
   oneBody: 1,
@@ -56,8 +53,8 @@ const weights = {
   near: 1,
 };
 
-/** Below this, two records have too little in common. */
-const leastScore = 3;
+/** Below this, two records have too little in common: those of the same sides, and others. */
+const leastScore = { sameSides: 3, others: 3.5 };
 
 /** How many days apart two acts of one occasion may be. */
 const occasionDays = 3;
@@ -75,7 +72,7 @@ export function relatedRecords(edition: Edition, record: CooperationRecord, limi
   const own = { bodies: new Set([...bodiesOf(record)].map(lineage)), told: daysTold(record) };
   const found: RelatedRecord[] = [];
   for (const other of candidates(record, register)) {
-    const related = relate(record, other, own, lineage, register);
+    const related = relate(record, other, own, lineage, edition);
     if (related) found.push(related);
   }
   const { placeOf } = postingsOf(register);
@@ -121,7 +118,7 @@ function relate(
   other: CooperationRecord,
   own: Own,
   lineage: (id: string) => string,
-  register: Register,
+  { register, names }: Edition,
 ): RelatedRecord | null {
   const weighed: { reason: RelationReason; weight: number }[] = [];
   const add = (reason: RelationReason, weight: number) => weighed.push({ reason, weight });
@@ -133,15 +130,8 @@ function relate(
     if (how) add({ kind: 'document', how }, weights.document);
     if (own.told.has(other.date)) add({ kind: 'date', date: other.date }, weights.date);
     else if (daysTold(other).has(record.date)) add({ kind: 'date', date: record.date }, weights.date);
-    const series = sharedSeries(record, other);
-    if (series) {
-      const steps = Math.abs((series.record.ordinal ?? 0) - (series.other.ordinal ?? 0));
-      const near = series.record.ordinal !== null && series.other.ordinal !== null ? 1 / Math.max(1, steps) : 0;
-      add(
-        { kind: 'series', name: series.record.name, own: series.record.ordinal, other: series.other.ordinal },
-        weights.series + near,
-      );
-    }
+    const series = sharedSeries(record, other, names);
+    if (series) add({ kind: 'series', ...series }, weights.series + weights.nextInSeries * nearness(series));
     add({ kind: 'countries', countries: sides }, weights.countries);
   }
   if (sides.length > 0 && isOneOccasion(record, other))
@@ -161,8 +151,14 @@ function relate(
   const [first, ...rest] = weighed.map(({ reason }) => reason);
   const years = Math.abs(startOf(record.date) - startOf(other.date)) / (365.25 * day);
   const score = weighed.reduce((sum, { weight }) => sum + weight, 0) + weights.near / (1 + Math.floor(years));
-  return first && score >= leastScore ? { record: other, reasons: [first, ...rest], score } : null;
+  return first && score >= (samePair ? leastScore.sameSides : leastScore.others)
+    ? { record: other, reasons: [first, ...rest], score }
+    : null;
 }
+
+/** 1 for sessions that follow each other, less for others, 0 where a number is not given. */
+const nearness = ({ own, other }: SharedSeries) =>
+  own === null || other === null ? 0 : 1 / Math.max(1, Math.abs(own - other));
 
 /** From 0 to 1: 1 for topics that hardly any other record has, near 0 for one that all have. */
 function rarity(topics: readonly string[], register: Register): number {
