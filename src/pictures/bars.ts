@@ -9,7 +9,7 @@ import type { YearCount } from './years.js';
 
 const yearStyle: WordsStyle = { size: 28, colour: colours.mutedInk, anchor: 'middle' };
 const countStyle: WordsStyle = { size: 28, colour: colours.mutedInk, anchor: 'end' };
-const totalStyle: WordsStyle = { size: 28, weight: 'bold', anchor: 'middle' };
+const totalStyle: WordsStyle = { size: 28, weight: 'bold', anchor: 'middle', halo: colours.panel };
 const widestBar = 110;
 
 /** Every how many years a year is written below the axis, so that neighbours stand apart. */
@@ -25,6 +25,22 @@ function writtenYears(years: readonly number[], band: number): number[] {
   const last = years.at(-1) ?? first;
   const between = years.filter((year) => year % step === 0 && year - first >= step && last - year >= step);
   return last - first >= step ? [first, ...between, last] : [last];
+}
+
+/**
+ * The years whose total has room above the bar: no bar within half the total's width is as high, or all totals fit side by side.
+ */
+function yearsWithTotal(years: readonly YearCount[], step: number): ReadonlySet<number> {
+  const reach = (total: number): number => Math.ceil((wordsWidth(String(total), totalStyle) / 2 + 5) / step - 0.5);
+  const roomy = years.every(({ total }) => wordsWidth(String(total), totalStyle) + 6 <= step);
+  const chosen = years.filter(({ total }, index) => {
+    if (total === 0) return false;
+    const far = reach(total);
+    return (
+      roomy || years.every((other, place) => place === index || Math.abs(place - index) > far || other.total < total)
+    );
+  });
+  return new Set(chosen.map(({ year }) => year));
 }
 
 /**
@@ -46,9 +62,8 @@ export function barsSection(years: readonly YearCount[], plotHeight: number): Se
   const barWidth = Math.min(band.bandwidth(), widestBar);
   const middleOf = (year: number): number => (band(year) ?? left) + band.bandwidth() / 2;
 
-  const widestTotal = wordsWidth('0'.repeat(String(most).length), totalStyle);
-  const withTotals = widestTotal + 6 <= band.step();
-  const top = withTotals ? 44 : 20;
+  const withTotal = yearsWithTotal(years, band.step());
+  const top = 44;
   const ground = top + plotHeight;
 
   const grid = ticks.map((tick) => {
@@ -83,7 +98,7 @@ export function barsSection(years: readonly YearCount[], plotHeight: number): Se
           'stroke-width': 1,
         });
       });
-    const written = withTotals && total > 0 ? words(middleOf(year), y - 10, String(total), totalStyle) : '';
+    const written = withTotal.has(year) ? words(middleOf(year), y - 10, String(total), totalStyle) : '';
     return element('g', { 'data-year': year, 'data-total': total }, ...parts, written);
   });
 

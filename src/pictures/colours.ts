@@ -5,6 +5,7 @@
 export const colours = {
   panel: '#f7f8fa',
   panelEdge: '#d5dae1',
+  tile: '#e9edf3',
   ink: '#18212d',
   mutedInk: '#526070',
   grid: '#dde2e8',

@@ -70,6 +70,19 @@ const boxAround = ({ x, y }: Point, radius: number): Box => ({
   height: 2 * radius,
 });
 
+/** A line from a dot to its label, where the two do not stand side by side. */
+function leader(point: Point, radius: number, box: Box): string {
+  const x = Math.min(Math.max(point.x, box.x), box.x + box.width);
+  const y = Math.min(Math.max(point.y, box.y), box.y + box.height);
+  const distance = Math.hypot(x - point.x, y - point.y);
+  if (distance < radius + 9) return '';
+  const d = `M${point.x.toFixed(1)} ${point.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+  return (
+    element('path', { d, stroke: colours.border, 'stroke-width': 5 }) +
+    element('path', { d, stroke: colours.dot, 'stroke-width': 2.5 })
+  );
+}
+
 /** The world with the partners shaded and dotted and the chosen country marked. */
 export function mapSection(world: World, { placed, classes, chosen, ranked }: MapContent): Section {
   const shadeOf = new Map(placed.map(({ code, count }) => [code, classShade(classOf(count, classes), classes.length)]));
@@ -98,23 +111,22 @@ export function mapSection(world: World, { placed, classes, chosen, ranked }: Ma
       height: 24,
     })),
     taken,
+    // Not upon another place either, or the number would seem to be of that place.
+    [...world.points.values()].map((point) => boxAround(point, 7)),
     { x: 8, y: 4, width: pictureWidth - 16, height: world.height - 8 },
   );
-  const labels = numbered.map(({ point, radius, rank }, index) => {
+  const labels = numbered.map(({ rank }, index) => {
     const box = boxes[index];
-    if (!box) return '';
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const far = Math.hypot(middle.x - point.x, middle.y - point.y) > radius + 30;
-    const line = element('path', {
-      d: `M${point.x.toFixed(1)} ${point.y.toFixed(1)}L${middle.x.toFixed(1)} ${middle.y.toFixed(1)}`,
-      stroke: colours.dot,
-      'stroke-width': 2,
-    });
-    return (far ? line : '') + words(middle.x, middle.y + 10, String(rank), rankStyle);
+    return box ? words(box.x + box.width / 2, box.y + 22, String(rank), rankStyle) : '';
+  });
+  const leaders = numbered.map(({ point, radius }, index) => {
+    const box = boxes[index];
+    return box ? leader(point, radius, box) : '';
   });
   const dots = spots.map(({ partner, point, radius }) => dot(point, radius, partner.code, partner.count));
   const svg =
     element('g', { stroke: colours.border, 'stroke-width': 1, 'stroke-linejoin': 'round' }, ...land) +
+    leaders.join('') +
     // The small ones last, so that a great one does not hide them.
     dots.join('') +
     (home ? star(home, chosenRadius) : '') +

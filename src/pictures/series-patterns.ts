@@ -25,8 +25,8 @@ const tile: Readonly<Record<TimelineSeries, string>> = {
   'in-force': stroke('M0 6H12'),
   met: stroke('M-3 3L3 -3M-3 15L15 -3M9 15L15 9'),
   visited: element('circle', { cx: 6, cy: 6, r: 2.6, fill: colours.panel }),
-  trained: stroke('M6 0V12'),
-  announced: element('path', { d: 'M6 2L10 6L6 10L2 6Z', fill: colours.panel }),
+  trained: stroke('M-3 9L3 15M-3 -3L15 15M9 -3L15 3'),
+  announced: element('path', { d: 'M-1 -1L13 13M13 -1L-1 13', ...light, 'stroke-width': 2 }),
 };
 
 /** The patterns as definitions, to be put into the SVG once. */
@@ -49,3 +49,18 @@ export const seriesFill = (series: TimelineSeries): string => `url(#series-${ser
 
 /** The plain colour of a series, for an edge around its pattern. */
 export const seriesColour = (series: TimelineSeries): string => ground[series];
+
+/** A sign of a series for a legend, 34 by 34 pixels: its pattern with an edge of its colour. */
+export const seriesSign =
+  (series: TimelineSeries) =>
+  (x: number, y: number): string =>
+    element('rect', {
+      x: x + 1,
+      y: y + 1,
+      width: 32,
+      height: 32,
+      rx: 5,
+      fill: seriesFill(series),
+      stroke: seriesColour(series),
+      'stroke-width': 2,
+    });

@@ -1,9 +1,9 @@
 import { barsSection } from './bars.js';
 import { colours } from './colours.js';
-import { legendSection, seriesSign } from './legend.js';
+import { entriesInRows } from './entries-in-rows.js';
 import { contentWidth, margin, panel, type Section } from './panel.js';
 import type { Drawing } from './picture.js';
-import { seriesPatterns } from './series-patterns.js';
+import { seriesPatterns, seriesSign } from './series-patterns.js';
 import type { TimelineSeries } from './series.js';
 import { paragraph } from './words.js';
 import { countByYear, figuresOf, type DatedAct, type YearCount, type YearSpan } from './years.js';
@@ -34,7 +34,7 @@ export function nothingSection(said: string): Section {
 
 /** The legend of those series that have an act, with their totals. */
 export function seriesLegend(years: readonly YearCount[], words: TimelineWords): Section {
-  return legendSection(
+  return entriesInRows(
     figuresOf(years).series.map(({ series, count }) => ({
       sign: seriesSign(series),
       label: words.series[series],
