@@ -112,6 +112,12 @@ export function predecessorsOf(body: Body, register: Register): Body[] {
   return chain;
 }
 
+/** One id for a body and those whose work it took over, directly or not: that of the first of them. */
+export function lineageOf(id: string, register: Register): string {
+  const body = register.bodies.get(id);
+  return (body && predecessorsOf(body, register).at(-1)?.id) ?? id;
+}
+
 /** The bodies that took over the work of one, nearest first, of equal distance in alphabetical order. */
 export function successorsOf(body: Body, register: Register): Body[] {
   const found: Body[] = [];

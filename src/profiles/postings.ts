@@ -51,3 +51,11 @@ export function postingsOf(register: Register): RegisterPostings {
   made.set(register, postings);
   return postings;
 }
+
+/** How much topics tell, from 0 to 1: 1 for those that hardly any record has, near 0 for one that most have. */
+export function rarityOf(topics: readonly string[], register: Register): number {
+  const { topicCounts } = postingsOf(register);
+  const all = Math.log(register.records.length + 1);
+  const sum = topics.reduce((total, topic) => total + 1 - Math.log(topicCounts.get(topic) ?? 1) / all, 0);
+  return Math.min(1, sum);
+}

@@ -2,9 +2,9 @@ import type { Edition } from '../edition/edition.js';
 import type { Register } from '../records/register.js';
 import { daysOf } from '../records/partial-date.js';
 import type { CooperationRecord } from '../records/schema.js';
-import { predecessorsOf } from './body-profile.js';
+import { lineageOf, predecessorsOf } from './body-profile.js';
 import { bodiesOf } from './dimensions.js';
-import { postingsOf } from './postings.js';
+import { postingsOf, rarityOf } from './postings.js';
 import { sameDocument } from './same-document.js';
 import { sharedSeries, type SharedSeries } from './series.js';
 
@@ -65,10 +65,7 @@ const startOf = (date: string) => Date.parse(daysOf(date).from);
 /** The records that have most to do with one, best first, with the reasons. */
 export function relatedRecords(edition: Edition, record: CooperationRecord, limit: number): RelatedRecord[] {
   const { register } = edition;
-  const lineage = (id: string) => {
-    const body = register.bodies.get(id);
-    return (body && predecessorsOf(body, register).at(-1)?.id) ?? id;
-  };
+  const lineage = (id: string) => lineageOf(id, register);
   const own = { bodies: new Set([...bodiesOf(record)].map(lineage)), told: daysTold(record) };
   const found: RelatedRecord[] = [];
   for (const other of candidates(record, register)) {
@@ -145,7 +142,7 @@ function relate(
   const people = record.people.map(({ name }) => name).filter((name) => other.people.some((one) => one.name === name));
   if (people.length > 0) add({ kind: 'people', people }, weights.person * Math.min(2, people.length));
   const topics = record.topics.filter((topic) => other.topics.includes(topic));
-  if (topics.length > 0) add({ kind: 'topics', topics }, weights.topics * rarity(topics, register));
+  if (topics.length > 0) add({ kind: 'topics', topics }, weights.topics * rarityOf(topics, register));
 
   weighed.sort((a, b) => b.weight - a.weight);
   const [first, ...rest] = weighed.map(({ reason }) => reason);
@@ -159,14 +156,6 @@ function relate(
 /** 1 for sessions that follow each other, less for others, 0 where a number is not given. */
 const nearness = ({ own, other }: SharedSeries) =>
   own === null || other === null ? 0 : 1 / Math.max(1, Math.abs(own - other));
-
-/** From 0 to 1: 1 for topics that hardly any other record has, near 0 for one that all have. */
-function rarity(topics: readonly string[], register: Register): number {
-  const { topicCounts } = postingsOf(register);
-  const all = Math.log(register.records.length + 1);
-  const sum = topics.reduce((total, topic) => total + 1 - Math.log(topicCounts.get(topic) ?? 1) / all, 0);
-  return Math.min(1, sum);
-}
 
 function isOneOccasion(a: CooperationRecord, b: CooperationRecord): boolean {
   if (a.date.length < 10 || b.date.length < 10 || !a.place?.city || a.place.city !== b.place?.city) return false;

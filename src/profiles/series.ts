@@ -1,13 +1,8 @@
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { CooperationRecord } from '../records/schema.js';
+import { ordinalIn } from './ordinals.js';
 
 /** Series of sessions ("the ninth TBT committee"), told from titles and ids. */
-
-const ordinalWords: readonly string[] = [
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
-  ...['twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
-  'twentieth',
-];
 
 /** What comes in series. */
 const sessionNouns: readonly string[] = [
@@ -24,16 +19,6 @@ const indistinct = new Set(
 
 /** How many words before the noun belong to its name. */
 const wordsBefore = 3;
-
-function ordinalIn(words: readonly string[]): number | null {
-  for (const word of words) {
-    const spelled = ordinalWords.indexOf(word);
-    if (spelled >= 0) return spelled + 1;
-    const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
-    if (digits) return Number(digits[1]);
-  }
-  return null;
-}
 
 /** Whether a word before a noun is of its name. */
 const tells = (word: string) => word !== '' && !indistinct.has(word) && ordinalIn([word]) === null;
