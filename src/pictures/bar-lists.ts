@@ -3,13 +3,13 @@ import { contentWidth, margin, type Section } from './panel.js';
 import { element } from './svg.js';
 import { words, wordsWidth } from './words.js';
 
-/** Names with counts, to be drawn as bars. At most six entries are shown. */
+/** Names with counts, to be drawn as bars. At most five entries are shown. */
 export interface BarList {
   readonly heading: string;
   readonly entries: readonly { readonly name: string; readonly count: number }[];
 }
 
-const mostEntries = 6;
+const mostEntries = 5;
 const mostLists = 2;
 const columnGap = 56;
 const rowHeight = 66;

@@ -49,8 +49,9 @@ function yearsWithTotal(years: readonly YearCount[], step: number): ReadonlySet<
  */
 export function barsSection(years: readonly YearCount[], plotHeight: number): Section {
   const most = years.reduce((highest, year) => Math.max(highest, year.total), 1);
-  const height = scaleLinear().domain([0, most]).range([0, plotHeight]).nice(4);
-  const ticks = height.ticks(4).filter(Number.isInteger);
+  const tickCount = Math.max(2, Math.round(plotHeight / 90));
+  const height = scaleLinear().domain([0, most]).range([0, plotHeight]).nice(tickCount);
+  const ticks = height.ticks(tickCount).filter(Number.isInteger);
   const axisWidth = Math.max(...ticks.map((tick) => wordsWidth(String(tick), countStyle))) + 16;
   const left = margin + axisWidth;
   const right = margin + contentWidth;

@@ -17,15 +17,26 @@ export interface RowEntry {
   readonly count?: string;
 }
 
+export interface Rows {
+  /** Set in bold before the first entry. */
+  readonly heading?: string;
+  /** Where more rows would be needed, an ellipsis ends the last one. */
+  readonly mostRows?: number;
+}
+
 /**
- * Entries side by side, as in a legend, on as many rows as they need. Where that is more than `mostRows`, an ellipsis ends the
- * last row. A label wider than a row is shortened.
+ * Entries side by side, as in a legend, on as many rows as they need. A label wider than a row is shortened.
  */
-export function entriesInRows(entries: readonly RowEntry[], mostRows = Infinity): Section {
+export function entriesInRows(entries: readonly RowEntry[], { heading = '', mostRows = Infinity }: Rows = {}): Section {
   const right = margin + contentWidth;
   const drawn: string[] = [];
   let x = margin;
   let row = 0;
+  if (heading !== '') {
+    const style: WordsStyle = { size: 30, weight: 'bold', most: contentWidth };
+    drawn.push(words(x, 31, heading, style));
+    x += wordsWidth(heading, style) + 28;
+  }
   for (const [index, { sign, label, count = '' }] of entries.entries()) {
     const signWidth = sign ? signSize + gap : 0;
     const countWidth = count === '' ? 0 : wordsWidth(count, countStyle) + gap;

@@ -1,7 +1,7 @@
 import { colours } from './colours.js';
 import { contentWidth, margin, type Section } from './panel.js';
 import { element } from './svg.js';
-import { paragraph, words } from './words.js';
+import { paragraph, words, wordsWidth } from './words.js';
 
 /** A number as it is to be read ("31", "since 2004"), with what it counts below it. */
 export interface KeyFigure {
@@ -12,6 +12,9 @@ export interface KeyFigure {
 const most = 4;
 const gap = 16;
 const padding = 20;
+/** Sizes of the number: it shrinks before it is cut. */
+const largest = 50;
+const smallest = 32;
 
 /** Up to four numbers in tiles side by side. */
 export function keyFiguresSection(figures: readonly KeyFigure[]): Section {
@@ -22,7 +25,9 @@ export function keyFiguresSection(figures: readonly KeyFigure[]): Section {
   const drawn = shown.map(({ value, label }, index) => {
     const x = margin + index * (width + gap);
     const said = paragraph(x + padding, 102, label, { size: 27, colour: colours.mutedInk, most: inside, lines: 2 });
-    const number = words(x + padding, 62, value, { size: 50, weight: 'bold', colour: colours.accent, most: inside });
+    const natural = wordsWidth(value, { size: largest, weight: 'bold' });
+    const size = Math.max(smallest, Math.min(largest, (largest * inside) / Math.max(natural, 1)));
+    const number = words(x + padding, 62, value, { size, weight: 'bold', colour: colours.accent, most: inside });
     return { x, svg: number + said.svg, height: 82 + said.height + 14 };
   });
   const height = Math.max(...drawn.map((tile) => tile.height));

@@ -22,13 +22,19 @@ function drawableCharacter(character: string): string {
   return /[\p{L}\p{N}]/u.test(character) ? ellipsis : '';
 }
 
+/** The typeface draws curly quotes as wide as a Chinese character; those of Latin words become straight. */
+const withNarrowQuotes = (text: string): string =>
+  text
+    .replace(/(?<=\p{Script=Latin})[‘’]|[‘’](?=\p{Script=Latin})/gu, "'")
+    .replace(/(?<=[\p{Script=Latin}\p{N}.,])[“”]|[“”](?=[\p{Script=Latin}\p{N}])/gu, '"');
+
 /**
  * What of a text can be drawn, on one line. A Latin letter whose mark the typeface lacks loses the mark (Łódź: Lodz). Letters
  * of a script that it lacks, as Arabic or Korean, become an ellipsis, so that it is seen that something stands there; emoji
  * and control characters, those of writing direction among them, are dropped.
  */
 export function drawable(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/g, ' ')]
+  return [...withNarrowQuotes(text.normalize('NFC').replace(/\s+/g, ' '))]
     .map(drawableCharacter)
     .join('')
     .replace(/…(?:\s*…)+/g, ellipsis)

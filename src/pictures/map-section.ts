@@ -2,7 +2,7 @@ import { colours } from './colours.js';
 import { classOf, type MapClass } from './map-classes.js';
 import { placeLabels, type Box } from './map-labels.js';
 import type { Partner } from './map-figures.js';
-import type { Section } from './panel.js';
+import { margin, type Section } from './panel.js';
 import { pictureWidth } from './picture.js';
 import { element } from './svg.js';
 import { words, wordsWidth } from './words.js';
@@ -58,7 +58,8 @@ const rankStyle = { size: 27, weight: 'bold', halo: '#ffffff', anchor: 'middle' 
 export interface MapContent {
   readonly placed: readonly Partner[];
   readonly classes: readonly MapClass[];
-  readonly chosen: string | null;
+  /** Marked on the map and named in its lower left corner, where there is only the Pacific. */
+  readonly chosen: { readonly code: string; readonly name: string } | null;
   /** How many of the first partners bear their rank as a number. */
   readonly ranked: number;
 }
@@ -69,6 +70,13 @@ const boxAround = ({ x, y }: Point, radius: number): Box => ({
   width: 2 * radius,
   height: 2 * radius,
 });
+
+/** What the star means. */
+function chosenKey(name: string, height: number): string {
+  const y = height - 30;
+  const left = margin + chosenRadius;
+  return star({ x: left, y }, chosenRadius) + words(left + 32, y + 11, name, { size: 30, most: 230 });
+}
 
 /** A line from a dot to its label, where the two do not stand side by side. */
 function leader(point: Point, radius: number, box: Box): string {
@@ -89,7 +97,7 @@ export function mapSection(world: World, { placed, classes, chosen, ranked }: Ma
   const land = world.territories.map(({ code, outline }) =>
     element('path', {
       d: outline,
-      fill: code === null ? colours.land : code === chosen ? colours.chosen : (shadeOf.get(code) ?? colours.land),
+      fill: code === null ? colours.land : code === chosen?.code ? colours.chosen : (shadeOf.get(code) ?? colours.land),
     }),
   );
   const spots = placed.flatMap((partner, index) => {
@@ -97,7 +105,7 @@ export function mapSection(world: World, { placed, classes, chosen, ranked }: Ma
     const radius = classRadius(classOf(partner.count, classes), classes.length);
     return point ? [{ partner, point, radius, rank: index + 1 }] : [];
   });
-  const home = chosen === null ? undefined : world.points.get(chosen);
+  const home = chosen ? world.points.get(chosen.code) : undefined;
   const taken = [
     ...spots.map(({ point, radius }) => boxAround(point, radius)),
     ...(home ? [boxAround(home, chosenRadius)] : []),
@@ -130,6 +138,7 @@ export function mapSection(world: World, { placed, classes, chosen, ranked }: Ma
     // The small ones last, so that a great one does not hide them.
     dots.join('') +
     (home ? star(home, chosenRadius) : '') +
-    labels.join('');
+    labels.join('') +
+    (chosen ? chosenKey(chosen.name, world.height) : '');
   return { svg, height: world.height };
 }

@@ -1,13 +1,12 @@
-import { entriesInRows, type RowEntry } from './entries-in-rows.js';
+import { entriesInRows } from './entries-in-rows.js';
 import { figuresOf, type Partner } from './map-figures.js';
 import type { MapClass } from './map-classes.js';
-import { classRadius, classShade, dot, mapSection, star } from './map-section.js';
-import { contentWidth, margin, movedTo, panel, type Section } from './panel.js';
+import { classRadius, classShade, dot, mapSection } from './map-section.js';
+import { panel, type Section } from './panel.js';
 import type { Drawing } from './picture.js';
 import { rankingSection } from './ranking.js';
 import { element } from './svg.js';
 import { nothingSection } from './timeline.js';
-import { words } from './words.js';
 import type { World } from './world.js';
 
 /** The words of a map, in the reader's language. */
@@ -34,7 +33,7 @@ export interface PartnerMap {
   readonly words: MapWords;
 }
 
-const mostRanked = 10;
+const mostRanked = 8;
 
 const rangeOf = ({ from, to }: MapClass): string => (from === to ? String(from) : `${from}–${to}`);
 
@@ -45,41 +44,31 @@ const classSign =
     element('rect', { x: x - 1, y: y - 3, width: 40, height: 40, rx: 6, fill: classShade(index, classes) }) +
     dot({ x: x + 19, y: y + 17 }, classRadius(index, classes));
 
-/** A heading above what it stands for. */
-function headed(heading: string, section: Section): Section {
-  if (section.height === 0) return section;
-  const title = words(margin, 30, heading, { size: 30, weight: 'bold', most: contentWidth });
-  return { svg: title + movedTo(48, section.svg), height: section.height + 48 };
-}
+const mapLegend = (classes: readonly MapClass[], heading: string): Section =>
+  entriesInRows(
+    classes.map((each, index) => ({ sign: classSign(index, classes.length), label: rangeOf(each) })),
+    { heading },
+  );
 
-function mapLegend(classes: readonly MapClass[], chosen: PartnerMap['chosen']): Section {
-  const entries: RowEntry[] = classes.map((each, index) => ({
-    sign: classSign(index, classes.length),
-    label: rangeOf(each),
-  }));
-  if (chosen) entries.push({ sign: (x, y) => star({ x: x + 18, y: y + 17 }, 19), label: chosen.name });
-  return entriesInRows(entries);
-}
-
-const unplacedSection = (partners: readonly Partner[]): Section =>
+const unplacedSection = (partners: readonly Partner[], heading: string): Section =>
   entriesInRows(
     partners.map(({ name, count }) => ({ label: name, count: String(count) })),
-    3,
+    { heading, mostRows: 3 },
   );
 
 /** A map of the world: partners shaded and dotted by class, numbers at those with most acts and a list of these below. */
 export function drawMap({ title, subtitle, source, chosen, partners, words: said }: PartnerMap, world: World): Drawing {
   const { classes, placed, unplaced } = figuresOf(partners, (code) => world.points.has(code));
   const marked = chosen && world.points.has(chosen.code) ? chosen : null;
-  const map = mapSection(world, { placed, classes, chosen: marked?.code ?? null, ranked: mostRanked });
+  const map = mapSection(world, { placed, classes, chosen: marked, ranked: mostRanked });
   const sections =
     placed.length + unplaced.length === 0
       ? [map, nothingSection(said.none)]
       : [
           map,
-          headed(said.legend, mapLegend(classes, marked)),
-          headed(said.ranking, rankingSection(placed.slice(0, mostRanked))),
-          headed(said.unplaced, unplacedSection(unplaced)),
+          mapLegend(classes, said.legend),
+          rankingSection(said.ranking, placed.slice(0, mostRanked)),
+          unplacedSection(unplaced, said.unplaced),
         ];
   return panel({ title, subtitle, notes: [said.borders, source] }, sections);
 }
