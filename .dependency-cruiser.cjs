@@ -14,6 +14,8 @@ const upToAnswers = Object.keys(floors);
 const upper = {
   // Beside each other: the terminal's pictures of an answer, Discord's, and the stand-in for Discord, which knows no records.
   terminal: upToAnswers,
+  // What must outlive the process: plain data in and out, so that it knows nothing of what it keeps.
+  state: [],
   profiles: upToAnswers,
   exports: ['records', 'names', 'edition'],
   discord: [...upToAnswers, 'profiles', 'exports'],

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Engine } from './engine/engine.js';
+import type { GapTable } from './schema/tables.js';
+import { storable } from './storable.js';
+
+/** What was asked and could not be answered. */
+export interface NewGap {
+  /** The question's words, normalised by whoever asks; their order does not matter. */
+  readonly words: readonly string[];
+  /** What was recognised in it: country codes, ids of bodies, fields, topics. */
+  readonly entities: readonly string[];
+  readonly language: string;
+  /** Why there was no answer: no-record, unclear, out-of-scope. */
+  readonly outcome: string;
+}
+
+export interface Gap extends NewGap {
+  readonly times: number;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}
+
+/** One thing that gaps have in common. */
+export interface GapGroup {
+  /** An entity, or a word where grouped by words. */
+  readonly of: string;
+  /** How often it was asked for in vain. */
+  readonly times: number;
+  /** In how many different questions. */
+  readonly gaps: number;
+  readonly lastAt: Date;
+}
+
+/** Questions without an answer, without those who asked: words and entities only, each combination once, counted. */
+export interface Gaps {
+  /** Counts a question. Nothing is stored of one that has neither words nor entities left. */
+  note(gap: NewGap, at: Date): Promise<void>;
+  /** The most frequent first. */
+  list(most: number): Promise<readonly Gap[]>;
+  /** What gaps have in common, the most frequent first. */
+  grouped(by: 'entities' | 'words', most: number): Promise<readonly GapGroup[]>;
+  /** Everything there is, for a file, the most frequent first. */
+  export(): Promise<readonly Gap[]>;
+}
+
+/** Longer questions are cut: a gap is told by its words, not by its sentences. */
+const mostWords = 24;
+const mostEntities = 16;
+const mostCharacters = 48;
+
+/** What may name a person: mentions, addresses of mail and of the web, and Discord's ids (17 digits and more). */
+const personal = /[@/\\]|\d{9,}|^https?:/i;
+
+const clean = (words: readonly string[], most: number): readonly string[] =>
+  [...new Set(words.filter((word) => !personal.test(word)).map((word) => storable(word.trim(), mostCharacters)))]
+    .filter((word) => word !== '')
+    .sort()
+    .slice(0, most);
+
+const texts = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
+
+const gapOf = (row: Selectable<GapTable>): Gap => ({
+  words: texts.parse(row.words),
+  entities: texts.parse(row.entities),
+  language: row.language,
+  outcome: row.outcome,
+  times: row.times,
+  firstAt: new Date(row.firstAt),
+  lastAt: new Date(row.lastAt),
+});
+
+export function makeGaps({ db }: Engine): Gaps {
+  const ranked = () =>
+    db.selectFrom('gap').selectAll().orderBy('times', 'desc').orderBy('lastAt', 'desc').orderBy('key');
+  const all = async (): Promise<readonly Gap[]> => (await ranked().execute()).map(gapOf);
+
+  return {
+    note: async (gap, at) => {
+      const words = JSON.stringify(clean(gap.words, mostWords));
+      const entities = JSON.stringify(clean(gap.entities, mostEntities));
+      if (words === '[]' && entities === '[]') return;
+      const { language, outcome } = gap;
+      const key = createHash('sha256').update([words, entities, language, outcome].join('\n')).digest('hex');
+      const time = at.getTime();
+      await db
+        .insertInto('gap')
+        .values({ key, words, entities, language, outcome, times: 1, firstAt: time, lastAt: time })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet(({ eb }) => ({ times: eb('gap.times', '+', 1), lastAt: time })),
+        )
+        .execute();
+    },
+
+    list: async (most) => (await ranked().limit(most).execute()).map(gapOf),
+
+    grouped: async (by, most) => {
+      const groups = new Map<string, { times: number; gaps: number; lastAt: Date }>();
+      for (const gap of await all())
+        for (const of of gap[by]) {
+          const { times, gaps, lastAt } = groups.get(of) ?? { times: 0, gaps: 0, lastAt: gap.lastAt };
+          groups.set(of, {
+            times: times + gap.times,
+            gaps: gaps + 1,
+            lastAt: gap.lastAt > lastAt ? gap.lastAt : lastAt,
+          });
+        }
+      return [...groups]
+        .map(([of, group]) => ({ of, ...group }))
+        .sort((one, other) => other.times - one.times || (one.of < other.of ? -1 : 1))
+        .slice(0, most);
+    },
+
+    export: all,
+  };
+}
