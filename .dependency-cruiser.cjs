@@ -17,8 +17,10 @@ const upper = {
   // What must outlive the process: plain data in and out, so that it knows nothing of what it keeps.
   state: [],
   profiles: upToAnswers,
+  // Plain data in, PNG out: they know kinds of record, and nothing of questions, answers or Discord.
+  pictures: ['records'],
   exports: ['records', 'names', 'edition'],
-  discord: [...upToAnswers, 'profiles', 'exports'],
+  discord: [...upToAnswers, 'profiles', 'exports', 'pictures'],
   'local-discord': [],
 };
 
