@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { answerQuestion, type Conversation } from './answers/answer-question.js';
 import { readConfiguration } from './configuration.js';
 import { buildEdition } from './edition/build-edition.js';
 import type { Edition } from './edition/edition.js';
+import { checkLinks } from './links/check-links.js';
+import { FileResults } from './links/file-results.js';
+import { reportLines, sourceUrls } from './links/report.js';
 import { check, formatFault, formatWarning } from './records/check.js';
 import { writeJsonSchemas } from './records/json-schemas.js';
 import { loadRegister } from './records/load-register.js';
+import { Places } from './records/places.js';
 import { asJson } from './terminal/as-json.js';
 import { asText } from './terminal/as-text.js';
 import { evaluate } from './terminal/evaluate.js';
@@ -21,6 +26,9 @@ const usage = `Usage:
   npm run ask -- --json --conversation the lines are one conversation
   npm run check                        validate the data folder, and say what is doubtful in it
   npm run check -- --no-warnings       say only what is wrong
+  npm run links                        ask for each source whether it can be reached, at most once a day
+  npm run links -- --moved             list the pages that have moved for good, too
+  npm run links -- --contact ADDRESS   tell the hosts whom to write to: a web or mail address
   npm run schema                       write the JSON Schemas that editors use
   npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
 
@@ -71,12 +79,29 @@ async function checkData(words: readonly string[]): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
+async function links(words: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { moved: { type: 'boolean' }, contact: { type: 'string' } },
+  });
+  const register = await loadRegister(dataFolder);
+  const report = await checkLinks(sourceUrls(register), {
+    results: new FileResults(process.env['ACCORD_STATE_DIR'] || 'state'),
+    contact: values.contact,
+    watched: (total) => progress('Asking for sources', total),
+  });
+  const lines = await reportLines(register, new Places(register, dataFolder), report, { moved: values.moved });
+  for (const line of lines) console.log(line);
+}
+
 async function run([command, ...rest]: readonly string[]): Promise<void> {
   switch (command) {
     case 'ask':
       return ask(rest);
     case 'check':
       return checkData(rest);
+    case 'links':
+      return links(rest);
     case 'schema':
       for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
       return;

@@ -1,3 +1,4 @@
+import type { Entry } from '../places.js';
 import type { Fault } from '../register.js';
 import type { Path } from '../written.js';
 
@@ -6,7 +7,7 @@ import type { Path } from '../written.js';
  * alone, so it knows the part and not yet its place in a file.
  */
 export interface Remark {
-  readonly about: { readonly record: string } | { readonly body: string };
+  readonly about: Entry;
   /** Leads from the record or body to the part. */
   readonly path: Path;
   /** What is doubtful and what to do, one sentence. */
