@@ -55,7 +55,7 @@ function addEvent(calendar: ICalCalendar, record: CooperationRecord, about: Abou
     summary: `${reader.text(record.title)}${basis}`,
     description: describe(record, about, reader),
     location: reader.place(record) ?? null,
-    url: source ? plainAddress(source.url) : null,
+    url: source ? uri(source.url) : null,
     categories: [
       { name: reader.name('kind', record.kind) },
       ...record.fields.map((field) => ({ name: reader.name('field', field) })),
@@ -95,6 +95,12 @@ function describeCalendar(omitted: readonly CooperationRecord[], about: About, {
     about.licence,
   ].join('\n');
 }
+
+/**
+ * A value of type URI stands as it is (RFC 5545, 3.3.13), but the package escapes it like a text; percent signs leave it
+ * nothing to escape.
+ */
+const uri = (url: string) => plainAddress(url).replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');

@@ -43,7 +43,7 @@ export function readerOf({ register, names }: Edition, language: Language, toScr
   const script = language === 'zh' ? toScript : (text: string) => text;
   const labels = inScript(labelsOf[language], script);
   const own = (text: string) => script(plainLine(text));
-  const name = (type: ReferenceType, id: string) => own(names.nameOf({ type, id }, language));
+  const name = (type: ReferenceType, id: string) => own(names.nameOf({ type, id }, language)) || id;
   const list = (parts: readonly string[]) => parts.join(labels.comma);
   const text = ({ en, zh }: Bilingual) => own(language === 'zh' ? (zh ?? en) : en);
   const formats = new Map(

@@ -26,8 +26,9 @@ export function readCsv(text: string): string[][] {
         at++;
       }
     } else {
-      const end = text.slice(at).search(/[,\r\n"]/);
-      field = end < 0 ? text.slice(at) : text.slice(at, at + end);
+      const end = /[^,\r\n"]*/y;
+      end.lastIndex = at;
+      field = end.exec(text)?.[0] ?? '';
       at += field.length;
     }
     row.push(field);
@@ -38,8 +39,7 @@ export function readCsv(text: string): string[][] {
     }
     if (!text.startsWith('\r\n', at)) fail('neither a comma nor CRLF follows a field');
     at += 2;
-    if (rows[0] && rows[0].length !== row.length)
-      fail(`a record has ${row.length} fields and not ${rows[0].length}`);
+    if (rows[0] && rows[0].length !== row.length) fail(`a record has ${row.length} fields and not ${rows[0].length}`);
     rows.push(row);
     row = [];
   }
