@@ -20,19 +20,21 @@ async function start(environment: NodeJS.ProcessEnv): Promise<Start> {
   const began = performance.now();
   const bot = spawn(process.execPath, ['build.mjs', 'main'], {
     env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'info', NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
-    for await (const line of createInterface({ input: bot.stdout })) {
-      if (!line.includes('"msg":"ready"')) continue;
-      const ready = performance.now() - began;
-      await sleep(2000);
-      return { ready, memory: memoryOf(bot.pid ?? 0) ?? Number.NaN };
-    }
-    throw new Error('The bot ended before it was ready.');
+    const ready = await new Promise<number>((resolve, reject) => {
+      createInterface({ input: bot.stderr }).on('line', (line) => {
+        if (line.includes('"msg":"ready"')) resolve(performance.now() - began);
+      });
+      bot.once('exit', () => reject(new Error('The bot ended before it was ready.')));
+    });
+    await sleep(2000);
+    return { ready, memory: memoryOf(bot.pid ?? 0) ?? Number.NaN };
   } finally {
+    const ended = bot.exitCode === null ? once(bot, 'exit') : undefined;
     bot.kill('SIGTERM');
-    if (bot.exitCode === null) await once(bot, 'exit');
+    await ended;
   }
 }
 
