@@ -6,8 +6,8 @@ const signs = /[\\`*_[\]{}<>&|~$#]|==|%%/g;
 const firstSign = /^[-+=]/;
 const firstNumber = /^(\d{1,9})([.)])/;
 /** What GitHub's Markdown makes a link without being asked (its specification, 6.9). */
-const schemes = /\b(https?|ftp|mailto|xmpp):/gi;
-const webHost = /\b(www)\./gi;
+const schemes = /(https?|ftp|mailto|xmpp):/gi;
+const webHost = /(www)\./gi;
 
 /**
  * Writes a text so that a reader of Markdown shows it as it is: no emphasis, link, image, list, heading, HTML or entity
