@@ -20,6 +20,9 @@ const upper = {
   // Plain data in, PNG out: they know kinds of record, and nothing of questions, answers or Discord.
   pictures: ['records'],
   exports: ['records', 'names', 'edition'],
+  // What those who keep the register use in the terminal.
+  links: ['records'],
+  'new-record': ['records'],
   discord: [...upToAnswers, 'profiles', 'exports', 'pictures'],
   'local-discord': [],
 };

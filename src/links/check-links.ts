@@ -51,6 +51,9 @@ export async function checkLinks(urls: Iterable<string>, options: LinkCheckOptio
     else due.push({ url, earlier });
   }
 
+  // Those asked for longest ago first: a host that soon asks for fewer requests gets to the others the next time.
+  due.sort((a, b) => (a.earlier?.checkedAt ?? '').localeCompare(b.earlier?.checkedAt ?? ''));
+
   const visitor = new Visitor(new HostTurns(options.pause ?? 1000, clock), {
     userAgent: userAgent(options.contact),
     timeout: options.timeout ?? 15_000,

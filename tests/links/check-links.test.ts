@@ -250,6 +250,18 @@ describe('politeness', () => {
   });
 });
 
+describe('a host that asks for fewer requests every time', () => {
+  it('is asked the next day for what was left out', async () => {
+    const host = await LocalHost.start({ '/a': 429, '/b': 429 });
+    const options = { results: new MemoryResults(), clock: new TestClock() };
+    for (let days = 0; days < 3; days++) {
+      await check([host.at('/a'), host.at('/b')], options);
+      options.clock.pass(day);
+    }
+    expect(host.pageRequests).toEqual(['HEAD /a', 'HEAD /b', 'HEAD /a']);
+  });
+});
+
 describe('the daily rule', () => {
   it('asks for no address again before a day has passed', async () => {
     const host = await LocalHost.start({ '/a': 200, '/b': 404 });
