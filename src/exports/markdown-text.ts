@@ -11,15 +11,15 @@ const webHost = /(www)\./gi;
 
 /**
  * Writes a text so that a reader of Markdown shows it as it is: no emphasis, link, image, list, heading, HTML or entity
- * comes of it. A backslash makes any ASCII punctuation literal (CommonMark, 2.4). An at sign is followed by a zero-width space:
- * mentions and mail addresses are looked for after backslashes are read.
+ * comes of it. A backslash makes any ASCII punctuation literal (CommonMark, 2.4). An at sign is followed by a zero-width space
+ * too: some look for mentions and mail addresses after the backslashes are read.
  */
 export function markdownText(text: string): string {
   return plainLine(text)
     .replace(signs, (found) => `\\${[...found].join('\\')}`)
     .replace(schemes, '$1\\:')
     .replace(webHost, '$1\\.')
-    .replaceAll('@', '@\u200b')
+    .replaceAll('@', '\\@\u200b')
     .replace(firstSign, '\\$&')
     .replace(firstNumber, '$1\\$2');
 }
