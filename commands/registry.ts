@@ -1,8 +1,35 @@
 import type { Command } from '../src/discord/command.js';
+import { about } from './about.js';
 import { ask } from './ask.js';
+import { body } from './body.js';
+import { compare } from './compare.js';
+import { country } from './country.js';
+import { exportFile } from './export.js';
+import { findRecords } from './find-records.js';
 import { help } from './help.js';
+import { latest } from './latest.js';
+import { map } from './map.js';
 import { mou } from './mou.js';
+import { record } from './record.js';
 import { register } from './register.js';
+import { search } from './search.js';
+import { timeline } from './timeline.js';
 
 /** Every command, in the order in which Discord gets them. */
-export const commands: readonly Command[] = [mou, ask, help, register];
+export const commands: readonly Command[] = [
+  mou,
+  ask,
+  country,
+  compare,
+  body,
+  record,
+  search,
+  latest,
+  timeline,
+  map,
+  exportFile,
+  findRecords,
+  help,
+  about,
+  register,
+];

@@ -2,6 +2,7 @@ import { Events, Routes, type APIApplication, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
+import { PictureCache } from '../pictures/picture-cache.js';
 import { makeClient } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
@@ -29,6 +30,9 @@ export interface BotOptions {
   /** `YYYY-MM-DD` now, which "last year" is reckoned from. Default: today in UTC. */
   readonly today?: () => string;
 }
+
+/** Pictures kept, in bytes: some hundred of them. */
+const bytesOfPictures = 16 * 1024 * 1024;
 
 /** How long `stop` waits for answers under way, and `startBot` for the gateway, in milliseconds. */
 const patience = { stop: 10_000, start: 60_000 };
@@ -58,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       reload: options.reload,
       operators: new Operators(options.operators, application, readApplication),
       conversations: new Conversations(),
+      pictures: new PictureCache(bytesOfPictures),
       logger,
       version: options.version,
       startedAt: new Date(),

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Bot } from './running-bot.js';
 import type { Display } from './display/display.js';
-import { localized, type Untold } from './languages/localized.js';
+import { localized } from './languages/localized.js';
 import type { Card } from './rendering/components.js';
 import type { Posting } from './sending.js';
 
@@ -33,6 +33,14 @@ export type OptionsOf<D extends { readonly options?: readonly OptionDefinition[]
 /** Who sees an answer: everybody in the channel, or only the person. */
 export type Visibility = 'public' | 'private';
 
+/** A message in whose menu a command was picked. */
+export interface TargetMessage {
+  /** What was written, with the texts of its embeds and components. */
+  readonly text: string;
+  /** The day on which it was posted, `YYYY-MM-DD` in UTC. */
+  readonly posted: string;
+}
+
 /** A command as a person used it. */
 export interface Call<Options> {
   readonly options: Options;
@@ -44,8 +52,8 @@ export interface Call<Options> {
   readonly user: string;
   readonly channel: string;
   readonly bot: Bot;
-  /** For a command in the menu of a message: the text of that message, with that of its embeds and components. */
-  readonly message?: string;
+  /** For a command in the menu of a message: that message. */
+  readonly message?: TargetMessage;
   /** Answers. @returns the id of the message. */
   readonly reply: (answer: Card | Posting, visible: Visibility) => Promise<string>;
   /** Says "is thinking" for work that takes over a second; `reply` then fills the answer in. Visibility cannot change later. */
@@ -76,6 +84,17 @@ export const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as 
 
 /** The option of every command that answers: whether only the person sees the answer. */
 export const privateOption = { type: 5, name: 'private' } as const;
+
+/** An option that asks for a name and completes it while it is typed; any way to write the name will do. */
+export const nameOption = <const Name extends string>(name: Name) =>
+  ({ type: 3, name, autocomplete: true, max_length: 100 }) as const;
+
+/** The same, without which the command cannot be used. */
+export const requiredName = <const Name extends string>(name: Name) =>
+  ({ ...nameOption(name), required: true }) as const;
+
+/** An option that asks for a year. Which years make sense is checked in code, so that what is wrong can be said. */
+export const yearOption = <const Name extends string>(name: Name) => ({ type: 4, name }) as const;
 
 /** Makes a command whose handler's options are typed by its definition. Its texts come from the catalogues. */
 export function defineCommand<

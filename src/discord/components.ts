@@ -7,6 +7,8 @@ import { codeOfAnswer, displayOf, type Display } from './display/display.js';
 import { UserError } from './failures.js';
 import { bodyOf, send } from './sending.js';
 import { answerCard } from './rendering/answer-card.js';
+import { openView } from './views/open-view.js';
+import { isSlow, type View } from './views/view.js';
 
 type Used = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -22,6 +24,10 @@ export async function useComponent(interaction: Used, display: Display, bot: Bot
       return turnPage(interaction, use, display, bot);
     case 'ask':
       return askNext(interaction, use.question, display, bot);
+    case 'view':
+      return turnView(interaction, use, display, bot);
+    case 'open':
+      return openBeside(interaction, use.view, display, bot);
     case 'delete':
       return deleteAnswer(interaction, use.asker, display, bot);
     default:
@@ -56,6 +62,39 @@ async function turnPage(interaction: Used, use: Extract<ComponentUse, { use: 'pa
   } else {
     await send(interaction, answerCard(answer, { display, asker: user, private: true, position }), 'private');
   }
+}
+
+async function turnView(interaction: Used, use: Extract<ComponentUse, { use: 'view' }>, reader: Display, bot: Bot) {
+  const user = interaction.user.id;
+  if (user !== use.asker) return openBeside(interaction, use.view, reader, bot, use.position);
+  const isPrivate = visibilityOf(interaction) === 'private';
+  const display = await displayOf(use.display);
+  // A picture may take a while to draw, and Discord waits for three seconds.
+  if (isSlow(use.view)) await interaction.deferUpdate();
+  const { posting } = await openView(use.view, {
+    bot,
+    display,
+    asker: user,
+    private: isPrivate,
+    position: use.position,
+  });
+  // Files of the page before are dropped: what is not named here stays.
+  const body = { ...bodyOf(posting), attachments: [] };
+  await (interaction.deferred ? interaction.editReply(body) : interaction.update(body));
+}
+
+/** Shows a view in a message of its own that only the person sees: what one looks up need not fill the channel. */
+async function openBeside(interaction: Used, view: View, display: Display, bot: Bot, position?: string) {
+  if (isSlow(view)) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const asker = interaction.user.id;
+  const { posting } = await openView(view, {
+    bot,
+    display,
+    asker,
+    private: true,
+    ...(position !== undefined && { position }),
+  });
+  await send(interaction, posting, 'private');
 }
 
 async function askNext(interaction: Used, question: string, reader: Display, bot: Bot) {

@@ -10,8 +10,9 @@ import { decodeView, encodeView, type View } from './views/view.js';
  *     p:c:5k1qmz0u1tdc:e10:z;list;d;c:KH    the page that begins with the 11th entry of the answer to a query
  *     a:Who signed it?                      the answer to a question
  *     d:5k1qmz0u1tdc:z;list;d;c:KH          delete; of which query the message is the answer
- *     v:c:5k1qmz0u1tdc:c;KH                 a view: the profile of a country
- *     c                                     a select whose values are custom ids
+ *     v:c:5k1qmz0u1tdc:s4:c;KH              a view, from its fifth line on: the profile of a country
+ *     o:c:c;KH                              the same, opened beside for whoever presses
+ *     c, c:1                                a select whose values are custom ids; the number tells those of one message apart
  *
  * A letter that came to mean something else would break the buttons of old messages: a new meaning takes a new letter.
  */
@@ -20,6 +21,9 @@ import { decodeView, encodeView, type View } from './views/view.js';
 export const positionPattern = /^[sec]\d{1,5}$/;
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
+
+/** `decodeView` has checked it. */
+const viewSchema = z.custom<View>((value) => typeof value === 'object' && value !== null);
 
 const uses = z.discriminatedUnion('use', [
   z.object({
@@ -35,9 +39,11 @@ const uses = z.discriminatedUnion('use', [
     use: z.literal('view'),
     display: z.enum(languageCodes),
     asker: snowflake,
-    view: z.custom<View>((value) => typeof value === 'object' && value !== null),
+    position: z.string().regex(positionPattern),
+    view: viewSchema,
   }),
-  z.object({ use: z.literal('choose') }),
+  z.object({ use: z.literal('open'), display: z.enum(languageCodes), view: viewSchema }),
+  z.object({ use: z.literal('choose'), select: z.int().min(0).max(4) }),
 ]);
 
 export type ComponentUse = Readonly<z.infer<typeof uses>>;
@@ -61,9 +67,11 @@ function written(use: ComponentUse): string {
     case 'delete':
       return `d:${short(use.asker)}:${use.query}`;
     case 'view':
-      return `v:${catalogueOf(use.display).letter}:${short(use.asker)}:${encodeView(use.view)}`;
+      return `v:${catalogueOf(use.display).letter}:${short(use.asker)}:${use.position}:${encodeView(use.view)}`;
+    case 'open':
+      return `o:${catalogueOf(use.display).letter}:${encodeView(use.view)}`;
     case 'choose':
-      return 'c';
+      return use.select === 0 ? 'c' : `c:${use.select}`;
   }
 }
 
@@ -96,10 +104,13 @@ export function decodeUse(customId: string): ComponentUse | null {
         use: 'view',
         display: languageOfLetter(args[0]),
         asker: long(args[1] ?? ''),
-        view: decodeView(from(2)),
+        position: args[2],
+        view: decodeView(from(3)),
       });
+    case 'o':
+      return parsed({ use: 'open', display: languageOfLetter(args[0]), view: decodeView(from(1)) });
     case 'c':
-      return args.length === 0 ? { use: 'choose' } : null;
+      return args.length > 1 ? null : parsed({ use: 'choose', select: Number(args[0] ?? 0) });
     default:
       return null;
   }

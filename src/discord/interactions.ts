@@ -3,6 +3,8 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Bot } from './running-bot.js';
 import type { Command } from './command.js';
@@ -21,42 +23,80 @@ export async function handleInteraction(interaction: Interaction, commands: Comm
   if (interaction.isAutocomplete()) return complete(interaction, commands, display, bot);
   if (!interaction.isRepliable()) return;
   try {
-    if (interaction.isChatInputCommand()) await run(interaction, commands, display, bot);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+      await run(interaction, commands, display, bot);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) await useComponent(interaction, display, bot);
     else throw new UserError('unknown-control', { lines: [display.labels.oldButton] });
   } catch (error) {
     await handleFailure(error, {
       logger: bot.logger,
       display,
-      what: interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'a component',
+      what: interaction.isCommand() ? `/${interaction.commandName}` : 'a component',
       tell: (card, visible) => send(interaction, card, visible),
     });
   }
 }
 
 async function run(
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   commands: Commands,
   display: Display,
   bot: Bot,
 ): Promise<void> {
   const command = commands.get(interaction.commandName);
   if (!command) throw new UserError('unknown-command', { lines: [display.labels.oldCommand] });
-  const subcommand = interaction.options.getSubcommand(false) ?? undefined;
-  const given = subcommand === undefined ? interaction.options.data : (interaction.options.data[0]?.options ?? []);
   await command.run({
-    options: Object.fromEntries(given.map(({ name, value }) => [name, value])),
-    subcommand,
+    ...given(interaction),
     display,
     user: interaction.user.id,
     channel: interaction.channelId,
     bot,
-    reply: (card, visible) => send(interaction, card, visible),
+    reply: (answer, visible) => send(interaction, answer, visible),
     defer: async (visible) => {
       // A deferral takes no flag but the one that makes it private (Discord docs, interactions/receiving-and-responding).
       await interaction.deferReply(visible === 'private' ? { flags: MessageFlags.Ephemeral } : {});
     },
   });
+}
+
+/** What the person gave: the options of what was typed, or the text of the message in whose menu the command was picked. */
+function given(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+): Pick<Parameters<Command['run']>[0], 'options' | 'subcommand' | 'message'> {
+  if (interaction.isMessageContextMenuCommand())
+    return {
+      options: {},
+      subcommand: undefined,
+      message: {
+        text: textOf(interaction.targetMessage),
+        posted: interaction.targetMessage.createdAt.toISOString().slice(0, 10),
+      },
+    };
+  const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+  const { data } = interaction.options;
+  const options = subcommand === undefined ? data : (data[0]?.options ?? []);
+  return { options: Object.fromEntries(options.map(({ name, value }) => [name, value])), subcommand };
+}
+
+/** All that can be read in a message: what was written, the embeds of its links, the texts of its components. */
+function textOf({ content, embeds, components }: Message): string {
+  const embedded = embeds.flatMap(({ title, description, fields }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...embedded, ...textsIn(components.map((component) => component.toJSON()))]
+    .filter((text) => text !== null && text !== '')
+    .join('\n');
+}
+
+/** The texts anywhere in a message's components. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'content' && typeof inner === 'string') yield inner;
+    else yield* textsIn(inner);
+  }
 }
 
 /** Suggests values while a person types. A failure suggests nothing: what they typed is resolved all the same. */
@@ -68,10 +108,11 @@ async function complete(
 ): Promise<void> {
   try {
     const focused = interaction.options.getFocused(true);
+    const subcommand = interaction.options.getSubcommand(false);
+    const { data } = interaction.options;
+    const filled = subcommand === null ? data : (data[0]?.options ?? []);
     const others = Object.fromEntries(
-      interaction.options.data.flatMap(({ name, value }) =>
-        name !== focused.name && typeof value === 'string' ? [[name, value]] : [],
-      ),
+      filled.flatMap(({ name, value }) => (name !== focused.name && typeof value === 'string' ? [[name, value]] : [])),
     );
     const command = commands.get(interaction.commandName);
     const choices = command?.complete?.({ option: focused.name, text: focused.value, others, display, bot }) ?? [];

@@ -9,6 +9,8 @@ export const buttonsInRow = 5;
 /** Options of a string select, and the characters of their label and value (components/reference, "String Select"). */
 export const optionsOfSelect = 25;
 export const textOfSelectOption = 100;
+/** Characters of the placeholder of a string select (components/reference, "String Select"). */
+export const placeholderOfSelect = 150;
 
 /** Characters of a button's label, of a custom id, and of a link button's address (components/reference, "Button"). */
 export const labelOfButton = 80;
@@ -18,3 +20,9 @@ export const addressOfButton = 512;
 /** Choices of an autocompletion, and the characters of their name (interactions/receiving-and-responding). */
 export const choicesOfAutocomplete = 25;
 export const nameOfChoice = 100;
+
+/** Characters of the description of a picture (components/reference, "Media Gallery"). */
+export const textOfAltText = 1024;
+
+/** Bytes of one file that a bot sends, without a boosted server (reference, "Uploading Files"). */
+export const bytesOfAttachment = 10 * 1024 * 1024;

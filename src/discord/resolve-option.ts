@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import type { Reference } from '../names/gazetteer.js';
+import type { Reference, ReferenceType } from '../names/gazetteer.js';
 import type { Bot } from './running-bot.js';
 import type { Visibility } from './command.js';
 import type { ComponentUse } from './custom-id.js';
@@ -7,6 +7,9 @@ import type { Display } from './display/display.js';
 import { UserError } from './failures.js';
 import { choicesOfAutocomplete, nameOfChoice } from './limits.js';
 import { label, shortened } from './rendering/plain-text.js';
+
+/** What an option may ask the name of. */
+export type Named = Extract<ReferenceType, 'country' | 'field' | 'body' | 'topic' | 'kind' | 'document-type'>;
 
 /** A name typed into an option, resolved. */
 export interface Resolved {
@@ -36,11 +39,7 @@ const mostEchoed = 80;
  *
  * @throws UserError where the text names nothing, or several things: with the nearest names as buttons
  */
-export function resolveOption(
-  text: string,
-  type: 'country' | 'field',
-  { bot, display, asker, visible, retry }: Asking,
-): Resolved {
+export function resolveOption(text: string, type: Named, { bot, display, asker, visible, retry }: Asking): Resolved {
   const { names } = bot.live.current;
   const { labels, language, script } = display;
   const nameOf = (reference: Reference) => names.nameOf(reference, language);
@@ -63,7 +62,7 @@ export function resolveOption(
 /** Choices for what has been typed: names in the reader's language, best first; the value is the id. */
 export function choicesFor(
   text: string,
-  type: 'country' | 'field',
+  type: Named,
   { bot, display, without = [] }: Pick<Asking, 'bot' | 'display'> & { readonly without?: readonly string[] },
 ): APIApplicationCommandOptionChoice<string>[] {
   const { names } = bot.live.current;

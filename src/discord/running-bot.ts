@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
+import type { PictureCache } from '../pictures/picture-cache.js';
 import type { Conversations } from './conversations.js';
 import type { Operators } from './operators.js';
 
@@ -12,6 +13,8 @@ export interface Bot {
   readonly reload: (who: string) => Promise<ReloadReport>;
   readonly operators: Operators;
   readonly conversations: Conversations;
+  /** Pictures drawn before. */
+  readonly pictures: PictureCache;
   readonly logger: Logger;
   readonly version: string;
   readonly startedAt: Date;

@@ -48,7 +48,10 @@ describe('the commands', () => {
   });
 });
 
-describe.each(all)('/%s', (_, described) => {
+/** A command in the menu of a message is shown by its name, without a description. */
+const isInMenu = ([, one]: [string, Described]) => definitions.includes(one) && one['type'] === 3;
+
+describe.each(all.filter((one) => !isInMenu(one)))('/%s', (_, described) => {
   it.each(['zh-CN', 'zh-TW'])('has a description in %s', (locale) => {
     const localizations = described['description_localizations'] as Record<string, string> | undefined;
     expect(localizations?.[locale]?.trim()).toMatch(/\p{Script=Han}/u);
@@ -56,6 +59,12 @@ describe.each(all)('/%s', (_, described) => {
 
   it('has an English description that is not blank', () => {
     expect(String(described['description']).trim()).not.toBe('');
+  });
+});
+
+describe('a command in the menu of a message', () => {
+  it.each(all.filter(isInMenu))('has a name in both Chinese scripts: "%s"', (_, { name_localizations: names }) => {
+    expect(Object.keys(names as object).sort()).toEqual(['zh-CN', 'zh-TW']);
   });
 });
 

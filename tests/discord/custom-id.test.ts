@@ -1,8 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { View } from '../../src/discord/views/view.js';
 import { decodeUse, encodeUse, type ComponentUse } from '../../src/discord/custom-id.js';
 
 const snowflake = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
+const text = fc.string({ minLength: 1, maxLength: 40 });
+const optional = fc.option(text, { nil: undefined });
+/** As they are read back: without the parts that are absent. */
+const anyView: fc.Arbitrary<View> = fc
+  .oneof(
+    fc.record({ view: fc.constant('record' as const), id: text }),
+    fc.record({ view: fc.constant('compare' as const), first: text, second: text, with: optional }),
+    fc.record({
+      view: fc.constant('search' as const),
+      text,
+      country: optional,
+      field: optional,
+      to: fc.constant('2019'),
+    }),
+    fc.record({ view: fc.constant('map' as const), country: optional, field: optional, year: fc.constant('2019') }),
+  )
+  .map(
+    (view) => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as unknown as View,
+  );
 const anyUse: fc.Arbitrary<ComponentUse> = fc.oneof(
   fc.record({
     use: fc.constant('page' as const),
@@ -13,7 +33,19 @@ const anyUse: fc.Arbitrary<ComponentUse> = fc.oneof(
   }),
   fc.record({ use: fc.constant('ask' as const), question: fc.string({ minLength: 1, maxLength: 98 }) }),
   fc.record({ use: fc.constant('delete' as const), asker: snowflake, query: fc.string({ maxLength: 70 }) }),
-  fc.constant({ use: 'choose' as const }),
+  fc.record({ use: fc.constant('choose' as const), select: fc.integer({ min: 0, max: 4 }) }),
+  fc.record({
+    use: fc.constant('view' as const),
+    display: fc.constantFrom('en' as const, 'zh-CN' as const, 'zh-TW' as const),
+    asker: snowflake,
+    position: fc.stringMatching(/^[sec]\d{1,5}$/),
+    view: anyView,
+  }),
+  fc.record({
+    use: fc.constant('open' as const),
+    display: fc.constantFrom('en' as const, 'zh-TW' as const),
+    view: anyView,
+  }),
 );
 
 describe('a custom id', () => {
@@ -46,7 +78,11 @@ describe('a custom id', () => {
     'a:',
     'z:1',
     'd:ÄÄ:q',
-    'c:1',
+    'c:9',
+    'c:x',
+    'v:e:1:s0:?;KH',
+    'o:e:c',
+    'o:e:w;KH;;20x9',
     '__proto__:1',
     'page_2',
   ])('of another version or forged ("%s") is not read', (customId) => {

@@ -4,13 +4,18 @@ import { catalogueOf, languageCodes, languageOfLocale } from '../../src/discord/
 
 /** Every text of a catalogue with its key; functions are called with numbers, words and empty lists in place of what they take. */
 function* texts(value: unknown, key: string): Generator<[string, string]> {
-  if (typeof value === 'string') yield [key, value];
+  if (typeof value === 'string' || value === anything) yield [key, String(value)];
   else if (typeof value === 'function') yield* texts((value as (...args: unknown[]) => unknown)(...stand), key);
   else if (typeof value === 'object' && value !== null)
     for (const [name, one] of Object.entries(value as Record<string, unknown>)) yield* texts(one, `${key}.${name}`);
 }
-const anything: unknown = new Proxy(() => 'x', {
-  get: (_, property) => (property === Symbol.toPrimitive || property === 'toString' ? () => '2' : anything),
+const anything: unknown = new Proxy(() => anything, {
+  get: (_, property) =>
+    property === Symbol.toPrimitive || property === 'toString'
+      ? () => '2'
+      : property === Symbol.iterator
+        ? () => [anything, anything].values()
+        : anything,
 });
 const stand = [anything, anything, anything];
 

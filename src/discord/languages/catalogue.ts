@@ -37,6 +37,9 @@ export interface TextsOfOption extends TextsOfCommand {
 /** By the name of the command. */
 export type CommandTexts = Readonly<Record<string, TextsOfCommand>>;
 
+/** What an option may ask the name of. */
+export type NamedThing = 'country' | 'field' | 'body' | 'topic' | 'kind' | 'document-type' | 'record';
+
 /** The words of the bot's own that a message shows, with what each is filled with. Records' words are not among them. */
 export interface Labels {
   readonly sources: string;
@@ -57,8 +60,12 @@ export interface Labels {
   readonly help: readonly string[];
   readonly unreadableReply: string;
 
+  readonly aboutTitle: string;
+  readonly about: readonly string[];
+  aboutData(data: { records: number; newest: string; register: string; loaded: string }): string;
+
   ambiguous(written: string): string;
-  unknown(written: string, what: 'country' | 'field'): string;
+  unknown(written: string, what: NamedThing): string;
   readonly nearest: string;
   readonly pickFromList: string;
   sameCountryTwice(name: string): string;
@@ -89,4 +96,143 @@ export interface Labels {
   readonly statusPing: string;
   counts(counts: { records: number; sides: number; bodies: number; topics: number }): string;
   readonly unknownYet: string;
+
+  readonly views: ViewLabels;
+}
+
+/** The words of the cards of commands that show something rather than answer a question. */
+export interface ViewLabels {
+  /** "3 documents", "1 act", "no meetings". */
+  documents(count: number): string;
+  acts(count: number): string;
+  meetings(count: number): string;
+  partners(count: number): string;
+  /** From a date to a date, in words; one date where they are the same. */
+  span(first: string, latest: string): string;
+  /** After a list that is cut: "and 4 more". */
+  others(count: number): string;
+  /** Two countries as a pair. */
+  pair(first: string, second: string): string;
+  readonly headings: {
+    readonly documents: string;
+    readonly acts: string;
+    readonly meetings: string;
+    /** The year of the first act. */
+    readonly first: string;
+    readonly partners: string;
+    readonly fields: string;
+    readonly topics: string;
+    readonly bodies: string;
+    readonly people: string;
+    readonly latest: string;
+    readonly related: string;
+    readonly names: string;
+    readonly predecessors: string;
+    readonly successors: string;
+    readonly counterparts: string;
+    readonly common: string;
+    readonly between: string;
+    readonly date: string;
+    readonly id: string;
+  };
+
+  readonly country: string;
+  countryHeadline(country: Readonly<Record<'name' | 'documents' | 'meetings' | 'partners' | 'span', string>>): string;
+  readonly documentsButton: string;
+  /** A question that lists the documents of a country. */
+  documentsQuestion(country: string): string;
+
+  readonly compare: string;
+  compareHeadline(both: { first: string; second: string; documents: readonly [number, number] }): string;
+
+  readonly noActs: string;
+  /** Of a document that is planned, a draft, or signed earlier. */
+  readonly notCounted: string;
+  readonly previousAct: string;
+  readonly nextAct: string;
+  readonly openRecord: string;
+  readonly openRelated: string;
+  readonly openBody: string;
+  /** Why one record is shown beside another. */
+  readonly because: {
+    readonly renewal: string;
+    readonly entryIntoForce: string;
+    readonly announcement: string;
+    date(date: string): string;
+    series(name: string): string;
+    occasion(city: string): string;
+    bodies(names: string): string;
+    people(names: string): string;
+    topics(names: string): string;
+    readonly countries: string;
+  };
+  /** Where what a button showed is not there any more. */
+  gone(id: string): string;
+  nothingOf(name: string): string;
+
+  /** What a chart, a map or a file is of, by the parts that narrow it; the parts are names. */
+  scope(parts: ScopeNames): string;
+  readonly timeline: string;
+  readonly timelineButton: string;
+  timelineHeadline(chart: { what: string; acts: string; span: string; most: string; mostActs: number }): string;
+  readonly vagueDates: string;
+  readonly series: Readonly<Record<'signed' | 'in-force' | 'met' | 'visited' | 'trained' | 'announced', string>>;
+  readonly map: string;
+  readonly mapButton: string;
+  mapHeadline(map: { what: string; partners: string; acts: string }): string;
+  worldHeadline(map: { what: string; sides: number; acts: string }): string;
+  readonly borders: string;
+  /** Before the names of sides that have no place on the map. */
+  readonly unplaced: string;
+  readonly openCountry: string;
+  /** What stands in a picture or a file with nothing in it. */
+  readonly nothingMatches: string;
+  /** What stands below a picture: where its numbers are from. */
+  pictureSource(register: { version: string; date: string }): string;
+  readonly search: string;
+  searchHeadline(found: { what: string; records: number }): string;
+  readAs(written: string, name: string): string;
+  unknownWords(words: readonly string[]): string;
+  perhapsOutside(records: number): string;
+  listedOf(listed: number, of: number): string;
+  readonly latest: string;
+  latestHeadline(newest: { what: string; date: string }): string;
+  readonly export: string;
+  exportHeadline(file: { what: string; records: number; format: 'csv' | 'json' | 'markdown' | 'ics' }): string;
+  readonly exportHolds: string;
+  exportOmitted(left: { count: number; ids: readonly string[] }): string;
+  exportTooLarge(size: string, most: string): string;
+  exportNoDays(records: number): string;
+
+  readonly found: string;
+  foundLikely(records: number): string;
+  foundPossible(records: number): string;
+  agrees(names: string): string;
+  differs(names: string): string;
+  readonly notInRegister: string;
+  readonly notInRegisterHint: string;
+  readonly emptyMessage: string;
+
+  readonly countryTwice: string;
+  yearsReversed(from: string, to: string): string;
+  readonly swapYears: string;
+  /** On a button: the same without one of its conditions. */
+  without(what: string): string;
+
+  /** A picture in words, for those who do not see it. */
+  altText(picture: { what: string; numbers: string }): string;
+}
+
+/** Names of what narrows the records that are shown. */
+export interface ScopeNames {
+  readonly country?: string | undefined;
+  readonly with?: string | undefined;
+  readonly body?: string | undefined;
+  readonly field?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly type?: string | undefined;
+  readonly years?: { readonly from: string | undefined; readonly to: string | undefined };
+  /** Words searched for. */
+  readonly text?: string | undefined;
 }

@@ -1,7 +1,169 @@
-import type { Catalogue, Labels } from './catalogue.js';
+import type { Catalogue, Labels, NamedThing, ScopeNames, ViewLabels } from './catalogue.js';
 import { dateIn } from './dates.js';
 
-const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+const many = (count: number, one: string, several: string) =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : several}`;
+
+const things: Readonly<Record<NamedThing, string>> = {
+  country: 'country or regional body',
+  field: 'field',
+  body: 'body',
+  topic: 'topic',
+  kind: 'kind of record',
+  'document-type': 'type of document',
+  record: 'record',
+};
+
+const between = (from: string | undefined, to: string | undefined): string =>
+  from === to
+    ? (from ?? '')
+    : from === undefined
+      ? `up to ${to ?? ''}`
+      : to === undefined
+        ? `since ${from}`
+        : `${from} to ${to}`;
+
+/** "Korea and China · metrology · 2019": the parts that are there, in this order. */
+const scope = ({ country, with: partner, years, text, body, field, topic, kind, type }: ScopeNames): string => {
+  const sides = country && partner ? `${country} and ${partner}` : (country ?? partner);
+  const period = years && between(years.from, years.to);
+  const parts = [text && `“${text}”`, sides, body, field, topic, kind, type, period].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : 'All records';
+};
+
+const views: ViewLabels = {
+  documents: (count) => many(count, 'document', 'documents'),
+  acts: (count) => many(count, 'act', 'acts'),
+  meetings: (count) => many(count, 'meeting', 'meetings'),
+  partners: (count) => many(count, 'partner', 'partners'),
+  span: (first, latest) => (first === latest ? first : `${first} to ${latest}`),
+  others: (count) => `and ${count} more`,
+  pair: (first, second) => `${first}–${second}`,
+  headings: {
+    documents: 'Documents signed',
+    acts: 'Acts',
+    meetings: 'Meetings',
+    first: 'First act',
+    partners: 'Partners',
+    fields: 'Fields',
+    topics: 'Topics',
+    bodies: 'Bodies',
+    people: 'People',
+    latest: 'Latest acts',
+    related: 'Related records',
+    names: 'Also called',
+    predecessors: 'Took over from',
+    successors: 'Succeeded by',
+    counterparts: 'Works with',
+    common: 'In common (acts of each)',
+    between: 'With each other',
+    date: 'Dates',
+    id: 'Record',
+  },
+
+  country: 'Country profile',
+  countryHeadline: ({ name, documents, meetings, partners, span }) =>
+    `${name}: ${documents} signed and ${meetings} on record, with ${partners}, ${span}`,
+  documentsButton: 'Documents',
+  documentsQuestion: (country) => `Which documents has ${country} signed?`,
+
+  compare: 'Comparison',
+  compareHeadline: ({ first, second, documents: [a, b] }) =>
+    a === b
+      ? `${first} and ${second} have signed equally many documents on record: ${a} each`
+      : a > b
+        ? `${first} has signed more documents on record than ${second}: ${a} to ${b}`
+        : `${second} has signed more documents on record than ${first}: ${b} to ${a}`,
+
+  noActs: 'No acts on record.',
+  notCounted: 'not counted as signed by this act: planned, a draft, or signed earlier',
+  previousAct: 'Previous act',
+  nextAct: 'Next act',
+  openRecord: 'Open a record',
+  openRelated: 'Open a related record',
+  openBody: 'Open a body',
+  because: {
+    renewal: 'renews it, or is renewed by it',
+    entryIntoForce: 'is its entry into force, or enters into force by it',
+    announcement: 'announces it, or is announced by it',
+    date: (date) => `names the day: ${date}`,
+    series: (name) => `of the same series: ${name}`,
+    occasion: (city) => `on the same occasion, in ${city}`,
+    bodies: (names) => `the same bodies: ${names}`,
+    people: (names) => `the same people: ${names}`,
+    topics: (names) => `the same topic: ${names}`,
+    countries: 'the same countries',
+  },
+  gone: (id) => `“${id}” is no longer in the register. Search for it by name, or ask an operator.`,
+  nothingOf: (name) =>
+    `The register holds no record of ${name}. That none is recorded does not mean that nothing happened.`,
+
+  scope,
+  timeline: 'Timeline',
+  timelineButton: 'Timeline',
+  timelineHeadline: ({ what, acts, span, most, mostActs }) =>
+    `${what}: ${acts}, ${span}; most in ${most} (${mostActs})`,
+  vagueDates: 'An act dated to the month or the year is shown in its year.',
+  series: {
+    signed: 'signed or renewed',
+    'in-force': 'entered into force',
+    met: 'meetings',
+    visited: 'visits',
+    trained: 'training and events',
+    announced: 'announced',
+  },
+  map: 'Map',
+  mapButton: 'Map',
+  mapHeadline: ({ what, partners, acts }) => `${what}: ${partners} in ${acts}`,
+  worldHeadline: ({ what, sides, acts }) => `${what}: ${sides} countries and regional bodies in ${acts}`,
+  borders: 'Borders and names imply no position on the status of any territory.',
+  unplaced: 'Not on the map',
+  openCountry: 'Open a country',
+  nothingMatches: 'Nothing on record.',
+  pictureSource: ({ version, date }) => `Accord register, version ${version}, ${date}`,
+  search: 'Search',
+  searchHeadline: ({ what, records }) => `${many(records, 'record', 'records')} for ${what}`,
+  readAs: (written, name) => `“${written}” was read as “${name}”.`,
+  unknownWords: (unknown) => `No record holds ${unknown.map((word) => `“${word}”`).join(', ')}.`,
+  perhapsOutside: (records) =>
+    `${many(records, 'record is', 'records are')} dated so vaguely that the act may lie outside the years asked for.`,
+  listedOf: (listed, of) => `The first ${listed} of ${of} are listed. /export gives all.`,
+  latest: 'Latest acts',
+  latestHeadline: ({ what, date }) => `${what}: the latest act on record is of ${date}`,
+  export: 'Export',
+  exportHeadline: ({ what, records, format }) =>
+    `${what}: ${many(records, 'record', 'records')} as ${{ csv: 'CSV', json: 'JSON', markdown: 'Markdown', ics: 'iCalendar' }[format]}`,
+  exportHolds: 'The file says which version of the register it is from, what was asked for, and how to cite it.',
+  exportOmitted: ({ count, ids }) =>
+    `A calendar holds only acts dated to the day. Left out: ${many(count, 'record', 'records')} (${ids.join(' ')}${ids.length < count ? ' …' : ''}).`,
+  exportTooLarge: (size, most) =>
+    `The file would have ${size}; Discord takes ${most}. Choose fewer records, by country, field or year.`,
+  exportNoDays: (records) =>
+    `None of the ${many(records, 'record', 'records')} is dated to the day, and a calendar holds no others. Choose another format.`,
+
+  found: 'Records in this message',
+  foundLikely: (records) =>
+    records === 1
+      ? 'This message is likely about this record'
+      : `This message is likely about these ${records} records`,
+  foundPossible: (records) =>
+    records === 1
+      ? 'This message may be about this record'
+      : `This message may be about one of these ${records} records`,
+  agrees: (names) => `named in both: ${names}`,
+  differs: (names) => `differs: ${names}`,
+  notInRegister: 'Not in the register yet: no record fits this message.',
+  notInRegisterHint:
+    'If it reports an act of cooperation, tell the keepers of the register. /search looks for single words.',
+  emptyMessage: 'This message has no text that I can read.',
+
+  countryTwice: 'Both options name the same country. Choose another for one of them.',
+  yearsReversed: (from, to) => `The years run backwards: ${from} is after ${to}. Swap them.`,
+  swapYears: 'Swap the years',
+  without: (what) => `Without ${what}`,
+
+  altText: ({ what, numbers }) => `${what}. ${numbers}`,
+};
 
 const labels: Labels = {
   sources: 'Sources',
@@ -22,15 +184,25 @@ const labels: Labels = {
   helpTitle: 'Ask about cooperation between countries in standards, metrology and accreditation',
   help: [
     'I answer from a register of records, each with its source. Where it holds nothing, I say so.',
-    '**/mou** lists the documents that a country signed; **/ask** answers a question in English or Chinese.',
+    '**/ask** answers a question in English or Chinese; **/mou** lists the documents that a country signed.',
+    '**/country**, **/body** and **/record** show one of them; **/compare** shows two countries side by side; **/timeline** and **/map** draw; **/latest** and **/search** list; **/export** makes a file.',
     'Or mention me with a question, and write to me directly. To ask on, reply to my answer or mention me again within ten minutes: “and with Denmark?”',
     'Whoever asked can delete my answer with the button below it.',
   ],
   unreadableReply: 'Discord does not let me read this reply. Mention me in it, and I can.',
 
+  aboutTitle: 'Accord: bilateral cooperation in standards, metrology, conformity assessment and accreditation',
+  about: [
+    'Accord answers from a register of records: which bodies of two countries met, what they signed, when, on what, and where it is reported. Every sentence rests on a record, and every record names its sources. No language model takes part.',
+    '**Not in the register** does not mean that it never happened: the register holds what its keepers found in public sources.',
+    '**Licence**: the program is under the MIT licence. The records are facts in words of our own; the texts behind the links belong to their publishers. Cite Accord with the version of the register, or better the sources themselves.',
+    '**Privacy**: Accord reads what you write to it, answers, and passes nothing on. What is kept, why and how long is in PRIVACY.md, which comes with the program.',
+  ],
+  aboutData: ({ records, newest, register, loaded }) =>
+    `**Data**: ${many(records, 'record', 'records')} · newest act ${newest} · version \`${register}\`, loaded ${loaded}`,
+
   ambiguous: (written) => `Which do you mean by “${written}”?`,
-  unknown: (written, what) =>
-    `I know no ${what === 'country' ? 'country or regional body' : 'field'} called “${written}”.`,
+  unknown: (written, what) => `I know no ${things[what]} called “${written}”.`,
   nearest: 'Did you mean one of these?',
   pickFromList: 'Pick one from the list that appears while you type.',
   sameCountryTwice: (name) => `Both options name ${name}: choose another country for “with”, or leave it out.`,
@@ -64,6 +236,8 @@ const labels: Labels = {
   counts: ({ records, sides, bodies, topics }) =>
     `${many(records, 'record', 'records')} · ${many(sides, 'side', 'sides')} · ${many(bodies, 'body', 'bodies')} · ${many(topics, 'topic', 'topics')}`,
   unknownYet: 'not measured yet',
+
+  views,
 };
 
 const commands = {

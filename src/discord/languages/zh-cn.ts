@@ -1,5 +1,154 @@
-import type { Catalogue, Labels } from './catalogue.js';
+import type { Catalogue, Labels, NamedThing, ScopeNames, ViewLabels } from './catalogue.js';
 import { dateIn } from './dates.js';
+
+const things: Readonly<Record<NamedThing, string>> = {
+  country: '国家或区域组织',
+  field: '领域',
+  body: '机构',
+  topic: '主题',
+  kind: '记录种类',
+  'document-type': '文件类型',
+  record: '记录',
+};
+
+const between = (from: string | undefined, to: string | undefined): string =>
+  from === to
+    ? `${from ?? ''}年`
+    : from === undefined
+      ? `${to ?? ''}年及以前`
+      : to === undefined
+        ? `${from}年以来`
+        : `${from}年至${to}年`;
+
+const scope = ({ country, with: partner, years, text, body, field, topic, kind, type }: ScopeNames): string => {
+  const sides = country && partner ? `${country}与${partner}` : (country ?? partner);
+  const period = years && between(years.from, years.to);
+  const parts = [text && `“${text}”`, sides, body, field, topic, kind, type, period].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : '所有记录';
+};
+
+const views: ViewLabels = {
+  documents: (count) => `${count}份文件`,
+  acts: (count) => `${count}次活动`,
+  meetings: (count) => `${count}次会议`,
+  partners: (count) => `${count}个合作方`,
+  span: (first, latest) => (first === latest ? first : `${first}至${latest}`),
+  others: (count) => `另有${count}个`,
+  pair: (first, second) => `${first}—${second}`,
+  headings: {
+    documents: '签署的文件',
+    acts: '活动',
+    meetings: '会议',
+    first: '最早活动',
+    partners: '合作方',
+    fields: '领域',
+    topics: '主题',
+    bodies: '机构',
+    people: '人员',
+    latest: '最近的活动',
+    related: '相关记录',
+    names: '其他名称',
+    predecessors: '前身',
+    successors: '后继',
+    counterparts: '合作机构',
+    common: '共同之处（各自的活动次数）',
+    between: '相互之间',
+    date: '时间',
+    id: '记录',
+  },
+
+  country: '国家概况',
+  countryHeadline: ({ name, documents, meetings, partners, span }) =>
+    `${name}：登记册载有其签署的${documents}和${meetings}，涉及${partners}，${span}`,
+  documentsButton: '文件',
+  documentsQuestion: (country) => `${country}签署过哪些文件？`,
+
+  compare: '比较',
+  compareHeadline: ({ first, second, documents: [a, b] }) =>
+    a === b
+      ? `${first}与${second}在登记册中签署的文件一样多：各${a}份`
+      : a > b
+        ? `${first}在登记册中签署的文件比${second}多：${a}份对${b}份`
+        : `${second}在登记册中签署的文件比${first}多：${b}份对${a}份`,
+
+  noActs: '登记册中没有活动。',
+  notCounted: '不计为此次签署：属计划、草案或此前已签署',
+  previousAct: '上一次活动',
+  nextAct: '下一次活动',
+  openRecord: '打开一条记录',
+  openRelated: '打开一条相关记录',
+  openBody: '打开一个机构',
+  because: {
+    renewal: '续签关系',
+    entryIntoForce: '生效关系',
+    announcement: '公布与实施关系',
+    date: (date) => `提到这一日期：${date}`,
+    series: (name) => `同一系列：${name}`,
+    occasion: (city) => `同一场合，在${city}`,
+    bodies: (names) => `相同的机构：${names}`,
+    people: (names) => `相同的人员：${names}`,
+    topics: (names) => `相同的主题：${names}`,
+    countries: '相同的国家',
+  },
+  gone: (id) => `“${id}”已不在登记册中。请按名称查找，或询问管理员。`,
+  nothingOf: (name) => `登记册中没有${name}的记录。未收录不等于从未发生。`,
+
+  scope,
+  timeline: '时间线',
+  timelineButton: '时间线',
+  timelineHeadline: ({ what, acts, span, most, mostActs }) =>
+    `${what}：${acts}，${span}；最多的是${most}（${mostActs}次）`,
+  vagueDates: '日期只精确到月或年的活动显示在其年份中。',
+  series: {
+    signed: '签署或续签',
+    'in-force': '生效',
+    met: '会议',
+    visited: '访问',
+    trained: '培训和活动',
+    announced: '公布',
+  },
+  map: '地图',
+  mapButton: '地图',
+  mapHeadline: ({ what, partners, acts }) => `${what}：${partners}，${acts}`,
+  worldHeadline: ({ what, sides, acts }) => `${what}：${sides}个国家和区域组织，${acts}`,
+  borders: '边界和名称不表示对任何领土地位的立场。',
+  unplaced: '不在地图上',
+  openCountry: '打开一个国家',
+  nothingMatches: '登记册中没有记录。',
+  pictureSource: ({ version, date }) => `Accord登记册，版本${version}，${date}`,
+  search: '检索',
+  searchHeadline: ({ what, records }) => `${what}：${records}条记录`,
+  readAs: (written, name) => `“${written}”按“${name}”理解。`,
+  unknownWords: (unknown) => `没有记录含有${unknown.map((word) => `“${word}”`).join('、')}。`,
+  perhapsOutside: (records) => `有${records}条记录的日期不够精确，可能不在所问年份内。`,
+  listedOf: (listed, of) => `列出了${of}条中的前${listed}条。/export 可导出全部。`,
+  latest: '最近的活动',
+  latestHeadline: ({ what, date }) => `${what}：登记册中最近的活动是${date}`,
+  export: '导出',
+  exportHeadline: ({ what, records, format }) =>
+    `${what}：${records}条记录，${{ csv: 'CSV', json: 'JSON', markdown: 'Markdown', ics: 'iCalendar' }[format]}格式`,
+  exportHolds: '文件中注明了登记册的版本、筛选条件和引用方式。',
+  exportOmitted: ({ count, ids }) =>
+    `日历只能容纳日期精确到日的活动。未收入${count}条记录（${ids.join(' ')}${ids.length < count ? '……' : ''}）。`,
+  exportTooLarge: (size, most) => `文件将有${size}，而Discord最多接受${most}。请按国家、领域或年份减少记录。`,
+  exportNoDays: (records) => `这${records}条记录的日期都没有精确到日，日历无法容纳。请选择其他格式。`,
+
+  found: '与此消息相关的记录',
+  foundLikely: (records) => (records === 1 ? '此消息很可能说的是这条记录' : `此消息很可能说的是这${records}条记录`),
+  foundPossible: (records) => (records === 1 ? '此消息可能说的是这条记录' : `此消息可能说的是这${records}条记录之一`),
+  agrees: (names) => `两处都有：${names}`,
+  differs: (names) => `不一致：${names}`,
+  notInRegister: '登记册中尚未收录：没有与此消息相符的记录。',
+  notInRegisterHint: '如果它报道了一项合作活动，请告知登记册的编者。/search 可查找单个词。',
+  emptyMessage: '此消息没有我能读取的文字。',
+
+  countryTwice: '两个选项是同一个国家。请更换其中一个。',
+  yearsReversed: (from, to) => `年份顺序颠倒：${from}年在${to}年之后。请对调。`,
+  swapYears: '对调年份',
+  without: (what) => `不限${what}`,
+
+  altText: ({ what, numbers }) => `${what}。${numbers}`,
+};
 
 const labels: Labels = {
   sources: '来源',
@@ -18,14 +167,25 @@ const labels: Labels = {
   helpTitle: '请提问：各国在标准、计量、认可等方面的合作',
   help: [
     '我根据登记册回答，每条记录都注明来源；登记册中没有的，我会直说。',
-    '**/mou** 列出一个国家签署的文件；**/ask** 用中文或英文回答问题。',
+    '**/ask** 用中文或英文回答问题；**/mou** 列出一个国家签署的文件。',
+    '**/country**、**/body**、**/record** 显示国家、机构或记录；**/compare** 并排比较两个国家；**/timeline**、**/map** 画图；**/latest**、**/search** 列表；**/export** 导出文件。',
     '也可以提及我并提问，或者给我发私信。要接着问，请回复我的回答，或在十分钟内再次提及我：“那和丹麦呢？”',
     '提问者可以用回答下方的按钮删除回答。',
   ],
   unreadableReply: 'Discord不让我读取这条回复。请在回复中提及我。',
 
+  aboutTitle: 'Accord：标准、计量、合格评定和认可领域的双边合作',
+  about: [
+    'Accord根据登记册回答：两国的哪些机构会面、签了什么、何时、涉及什么、何处报道。每句话都有记录为据，每条记录都注明来源。不使用语言模型。',
+    '**登记册中没有**不等于从未发生：登记册收录的是编者在公开来源中找到的内容。',
+    '**许可**：程序采用MIT许可。记录是用我们自己的话写的事实；链接所指的文字属于其发布者。引用时请注明登记册版本，最好直接引用来源。',
+    '**隐私**：Accord读取您写给它的内容并回答，不转给任何人。保存什么、为何、多久，见随程序提供的PRIVACY.md。',
+  ],
+  aboutData: ({ records, newest, register, loaded }) =>
+    `**数据**：${records}条记录 · 最近的活动${newest} · 版本 \`${register}\`，${loaded}载入`,
+
   ambiguous: (written) => `“${written}”指的是哪一个？`,
-  unknown: (written, what) => `我不知道名为“${written}”的${what === 'country' ? '国家或区域组织' : '领域'}。`,
+  unknown: (written, what) => `我不知道名为“${written}”的${things[what]}。`,
   nearest: '您是不是要找：',
   pickFromList: '请从输入时出现的列表中选择。',
   sameCountryTwice: (name) => `两个选项都是${name}：请为“对方”选择另一个国家，或者不填。`,
@@ -56,6 +216,8 @@ const labels: Labels = {
   statusPing: '网关',
   counts: ({ records, sides, bodies, topics }) => `${records}条记录 · ${sides}方 · ${bodies}个机构 · ${topics}个主题`,
   unknownYet: '尚未测得',
+
+  views,
 };
 
 const commands = {

@@ -8,7 +8,7 @@ import {
 import type { Answer, Suggestion } from '../../answers/answer.js';
 import { decodeQuery, encodeQuery } from '../../questions/query-codec.js';
 import type { Display } from '../display/display.js';
-import { encodeUse } from '../custom-id.js';
+import { encodeUse, type ComponentUse } from '../custom-id.js';
 import { buttonsInRow, labelOfButton, optionsOfSelect, textOfSelectOption } from '../limits.js';
 import { blocksOf, webAddress, type Block } from './blocks.js';
 import { accents, button, container, linkButton, row, rule, section, text, type Card } from './components.js';
@@ -96,15 +96,24 @@ function linkButtons({ sources }: Page, display: Display): APIButtonComponent[] 
 
 /** The line that says which part is shown, and the buttons to the other parts. */
 function pageTurning(answer: Answer, page: Page, { display, asker }: CardOptions): APIComponentInContainer[] {
-  const { labels } = display;
-  if (page.back === null && page.next === null) return [];
   const encoded = encodeQuery(answer.query);
   const query = decodeQuery(encoded) === null ? null : encoded;
+  const use = (position: string): ComponentUse | null =>
+    query === null ? null : { use: 'page', display: display.code, asker, position, query };
+  return turning(page, use, display, answer.entries.length > 0);
+}
+
+/** The same for pages of anything: `use` says what a button does that turns to a position. */
+export function turning(
+  page: Page,
+  use: (position: string) => ComponentUse | null,
+  { labels }: Display,
+  records: boolean,
+): APIComponentInContainer[] {
+  if (page.back === null && page.next === null) return [];
   const turn = (position: string | null, name: string, emoji: string) => {
-    const customId =
-      position === null || query === null
-        ? null
-        : encodeUse({ use: 'page', display: display.code, asker, position, query });
+    const turns = position === null ? null : use(position);
+    const customId = turns === null ? null : encodeUse(turns);
     return customId === null ? [] : [button(customId, name, { emoji })];
   };
   const buttons = [
@@ -112,7 +121,7 @@ function pageTurning(answer: Answer, page: Page, { display, asker }: CardOptions
     ...turn(page.next, page.left > 0 ? labels.more(page.left) : labels.next, '▶️'),
   ];
   const where = page.shown
-    ? labels.range({ ...page.shown, of: page.of, left: page.left, records: answer.entries.length > 0 })
+    ? labels.range({ ...page.shown, of: page.of, left: page.left, records })
     : labels.more(page.left);
   const isCut = page.next !== null && buttons.length === 0;
   const line = text(`-# ${where}${isCut ? ` · ${labels.narrow}` : ''}`);
@@ -141,7 +150,7 @@ function suggestionsBelow({ suggestions, outcome }: Answer, display: Display) {
 /** A select whose values are the custom ids of the buttons that it stands for. */
 export const choiceSelect = (choices: readonly { customId: string; name: string }[], display: Display) => ({
   type: ComponentType.StringSelect as const,
-  custom_id: encodeUse({ use: 'choose' }) ?? 'c',
+  custom_id: encodeUse({ use: 'choose', select: 0 }) ?? 'c',
   placeholder: display.labels.choose,
   options: choices
     .slice(0, optionsOfSelect)

@@ -31,7 +31,7 @@ export interface Blocks {
  */
 const longest = { headline: 700, block: 840, heading: 220, date: 120 };
 /** Sources of a record that are listed beside it; the others come at the end. */
-const sourcesBeside = 3;
+export const sourcesBeside = 3;
 
 export function blocksOf(answer: Answer, display: Display): Blocks {
   const numbering = new Numbering(answer.citations);
@@ -57,19 +57,25 @@ export function blocksOf(answer: Answer, display: Display): Blocks {
     const count = isShort(entry) ? 1 : texts().length;
     for (let i = 0; i < count; i += 1) parts.push({ section: 'e', text: () => texts()[i] ?? '', citations, entry: at });
   });
-  const cited = new Set(parts.flatMap(({ citations }) => citations));
-  for (const citation of numbering.all)
-    if (!cited.has(citation)) parts.push({ section: 'c', text: () => '', citations: [citation] });
-
-  const counts = { s: 0, e: 0, c: 0 };
   return {
     headline: marked(headline, answer.headline.records),
-    blocks: parts.map((part) => ({ ...part, index: counts[part.section]++ })),
+    blocks: placed(parts, numbering),
     entries: answer.entries.length,
   };
 }
 
-const joined = (text: string, marks: string, { language }: Display): string =>
+/** Blocks in their places, and after them one for each source that none of them cites. */
+export function placed(parts: readonly Omit<Block, 'index'>[], numbering: Numbering): Block[] {
+  const cited = new Set(parts.flatMap(({ citations }) => citations));
+  const others = numbering.all
+    .filter((citation) => !cited.has(citation))
+    .map((citation) => ({ section: 'c' as const, text: () => '', citations: [citation] }));
+  const counts = { s: 0, e: 0, c: 0 };
+  return [...parts, ...others].map((part) => ({ ...part, index: counts[part.section]++ }));
+}
+
+/** A text with the numbers of its sources. */
+export const joined = (text: string, marks: string, { language }: Display): string =>
   marks === '' ? text : `${text}${language === 'zh' ? '' : ' '}${marks}`;
 
 function once<Value>(make: () => Value): () => Value {

@@ -8,12 +8,14 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIFileComponent,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
-import { addressOfButton, labelOfButton } from '../limits.js';
+import { addressOfButton, labelOfButton, textOfAltText } from '../limits.js';
 import { label } from './plain-text.js';
 
 /** The components of a message, as Discord's API takes them (Discord docs, components/reference). */
@@ -36,6 +38,20 @@ export const container = (accent: number, components: APIComponentInContainer[])
   type: ComponentType.Container,
   accent_color: accent,
   components,
+});
+
+/** A picture that goes with the message, by the name of its file, with what it shows in words for those who do not see it. */
+export const picture = (name: string, description: string): APIMediaGalleryComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [
+    { media: { url: `attachment://${name}` }, ...(description && { description: label(description, textOfAltText) }) },
+  ],
+});
+
+/** A file that goes with the message, to be opened. */
+export const fileOf = (name: string): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
 });
 
 export const rule = (): APISeparatorComponent => ({

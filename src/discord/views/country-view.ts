@@ -1,0 +1,142 @@
+import type { ProfileChart } from '../../pictures/profile.js';
+import { countryProfile, type CountryProfile } from '../../profiles/country-profile.js';
+import type { Numbered } from '../../profiles/holding.js';
+import type { Edition } from '../../edition/edition.js';
+import type { ReferenceType } from '../../names/gazetteer.js';
+import type { Display } from '../display/display.js';
+import { altTextOf, sourceOfPicture, type Charted } from './charted.js';
+import type { Line, ViewContent } from './content.js';
+import { flagOf, wordsFor, type Words } from './words.js';
+
+/** Partners, fields and bodies named in a profile; more are counted. */
+const mostNamed = 8;
+
+/** The profile of a country: numbers, with whom, in which fields, since when, the latest acts. Null where no record names it. */
+export function countryContent(edition: Edition, code: string, display: Display): Charted<ProfileChart> | null {
+  const profile = countryProfile(edition, code);
+  if (!profile) return null;
+  const { views } = display.labels;
+  const { headings } = views;
+  const words = wordsFor(edition, display);
+  const name = words.name('country', code);
+  const { numbers, span } = profile;
+  const written = (type: ReferenceType) => (one: Numbered) => ({
+    name: display.script(type === 'body' ? words.w.body(one.id) : words.w.name(type, one.id)),
+    count: one.acts,
+  });
+  const chart: ProfileChart = {
+    title: display.script(words.w.name('country', code)),
+    subtitle: views.country,
+    source: sourceOfPicture(edition, display),
+    figures: [
+      { value: String(numbers.documents), label: headings.documents },
+      { value: String(numbers.meetings), label: headings.meetings },
+      { value: String(profile.partners.length), label: headings.partners },
+      { value: span.first.date.slice(0, 4), label: headings.first },
+    ],
+    acts: profile.records.map(({ date, kind }) => ({ date, kind })),
+    lists: [
+      { heading: headings.partners, entries: profile.partners.map(written('country')) },
+      { heading: headings.fields, entries: profile.fields.map(written('field')) },
+    ],
+    words: { series: views.series, none: views.nothingMatches },
+  };
+  const content: ViewContent = {
+    accent: 'records',
+    above: `${flagOf(code)} ${views.country}`,
+    headline: {
+      text: views.countryHeadline({
+        name,
+        documents: views.documents(profile.numbers.documents),
+        meetings: views.meetings(profile.numbers.meetings),
+        partners: views.partners(profile.partners.length),
+        span: views.span(words.w.date(profile.span.first.date), words.w.date(profile.span.latest.date)),
+      }),
+    },
+    parts: [
+      {
+        lines: [
+          ...typesLine(profile, words, edition, display),
+          ...kindsLine(profile, words, edition, display),
+          ...namedLine(headings.partners, profile.partners, 'country', words, display),
+          ...namedLine(headings.fields, profile.fields, 'field', words, display),
+          ...namedLine(headings.bodies, profile.bodies, 'body', words, display),
+        ],
+      },
+      { title: headings.latest, lines: profile.latest.map((record) => words.act(record)) },
+    ],
+    selects: [
+      { placeholder: views.openRecord, choices: profile.latest.map((record) => words.opensRecord(record)) },
+      {
+        placeholder: views.openBody,
+        choices: profile.bodies.map(({ id }) => words.opens({ view: 'body', body: id }, words.w.name('body', id))),
+      },
+    ],
+    buttons: [
+      {
+        label: views.documentsButton,
+        emoji: '📄',
+        use: { use: 'ask', question: views.documentsQuestion(words.w.name('country', code)) },
+      },
+      { ...words.opens({ view: 'timeline', country: code }, views.timelineButton), emoji: '📊' },
+      { ...words.opens({ view: 'map', country: code }, views.mapButton), emoji: '🗺️' },
+    ],
+    about: { scope: { countries: [[code]] }, records: profile.records.map(({ id }) => id) },
+  };
+  const inWords = [
+    ...chart.figures.map(({ value, label: of }) => `${of}: ${value}`),
+    ...chart.lists.map(
+      ({ heading, entries }) =>
+        `${heading}: ${entries
+          .slice(0, 6)
+          .map((one) => `${one.name} ${one.count}`)
+          .join(', ')}`,
+    ),
+  ];
+  return { chart, content, altText: altTextOf(`${views.country} · ${chart.title}`, inWords.join('. '), display) };
+}
+
+/** "Documents 12 · 5 MoUs, 3 agreements". */
+export function typesLine(
+  { numbers, types }: Pick<CountryProfile, 'numbers' | 'types'>,
+  words: Words,
+  edition: Edition,
+  { labels: { views } }: Display,
+): Line[] {
+  const parts = types.map(({ id, documents }) => words.counted(documents, edition.register.documentTypes.get(id), id));
+  return [{ text: figures(views.headings.documents, numbers.documents, parts) }];
+}
+
+/** "Acts 30 · 12 signings, 9 meetings". */
+export function kindsLine(
+  { numbers, kinds }: Pick<CountryProfile, 'numbers' | 'kinds'>,
+  words: Words,
+  edition: Edition,
+  { labels: { views } }: Display,
+): Line[] {
+  const parts = kinds.map(({ id, acts }) => words.counted(acts, edition.register.kinds.get(id), id));
+  return [{ text: figures(views.headings.acts, numbers.acts, parts) }];
+}
+
+const figures = (heading: string, number: number, parts: readonly string[]) =>
+  `**${heading}** ${number}${parts.length > 0 ? ` · ${parts.join(' · ')}` : ''}`;
+
+/** "Partners · 🇨🇳 China 12 · 🇻🇳 Viet Nam 3 · and 4 more", by number of acts. Nothing where there are none. */
+export function namedLine(
+  heading: string,
+  numbered: readonly Numbered[],
+  type: ReferenceType,
+  words: Words,
+  { labels: { views } }: Display,
+): Line[] {
+  if (numbered.length === 0) return [];
+  const shown = numbered
+    .slice(0, mostNamed)
+    .map(({ id, acts }) => `${type === 'country' ? words.country(id) : shortName(type, id, words)} ${acts}`);
+  const left = numbered.length - shown.length;
+  return [{ text: `**${heading}** ${[...shown, ...(left > 0 ? [views.others(left)] : [])].join(' · ')}` }];
+}
+
+/** Bodies are known by their abbreviations. */
+const shortName = (type: ReferenceType, id: string, words: Words) =>
+  type === 'body' ? words.plain(words.w.body(id), 60) : words.name(type, id);

@@ -1,0 +1,127 @@
+import {
+  ComponentType,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
+} from 'discord.js';
+import { citationsOf } from '../../answers/compose.js';
+import type { Edition } from '../../edition/edition.js';
+import type { Query } from '../../questions/query.js';
+import { encodeUse } from '../custom-id.js';
+import type { Display } from '../display/display.js';
+import { buttonsInRow, optionsOfSelect, placeholderOfSelect, textOfSelectOption } from '../limits.js';
+import { deleteButton, turning } from '../rendering/answer-card.js';
+import { joined, placed, sourcesBeside, type Block } from '../rendering/blocks.js';
+import { accents, button, container, fileOf, picture, row, rule, text } from '../rendering/components.js';
+import { markers, Numbering } from '../rendering/numbering.js';
+import { pageAt } from '../rendering/pages.js';
+import { label } from '../rendering/plain-text.js';
+import type { Posting } from '../sending.js';
+import type { Choice, Line, Part, ViewContent } from './content.js';
+import type { View } from './view.js';
+
+export interface ViewOptions {
+  readonly edition: Edition;
+  readonly display: Display;
+  /** Id of the user who asked: who may page the message in place, and delete it. */
+  readonly asker: string;
+  /** Seen by the asker alone. */
+  readonly private: boolean;
+  /** Where the page begins; default at the beginning. */
+  readonly position?: string | undefined;
+}
+
+/**
+ * A view as a message: what it is, the headline, the picture, a page of its lines with their sources, and what it opens.
+ *
+ * @param view how to show it again; null where that cannot be, and then it has one page
+ */
+export function viewPosting(content: ViewContent, view: View | null, options: ViewOptions): Posting {
+  const { edition, display, asker, position = 's0' } = options;
+  const { above, parts, accent } = content;
+  const cited = [content.headline, ...parts.flatMap(({ lines }) => lines)].flatMap(({ records = [] }) => records);
+  const numbering = new Numbering(citationsOf(edition, [...new Set([...cited, ...(content.sources ?? [])])]));
+  const marked = ({ text: words, records = [] }: Line) =>
+    joined(typeof words === 'string' ? words : words(), markers(numbering.of(records)), display);
+
+  const top = `-# ${above}\n### ${marked(content.headline)}`;
+  const blocks = placed(blocksOf(parts, numbering, marked), numbering);
+  const page = pageAt({ headline: top, blocks, entries: 0 }, position, display);
+  const inside: APIComponentInContainer[] = [text(top)];
+  const shown = page.isFirst ? content.picture : undefined;
+  if (shown) inside.push(picture(shown.name, shown.description ?? ''));
+  const lines = page.blocks.filter(({ section }) => section === 's').map((block) => block.text());
+  if (lines.length > 0) inside.push(text(lines.join('\n')));
+  if (page.sources.length > 0)
+    inside.push(rule(), text([`-# **${display.labels.sources}**`, ...page.sources.map(({ line }) => line)].join('\n')));
+  const files = page.isFirst ? (content.files ?? []) : [];
+  inside.push(...files.map(({ name }) => fileOf(name)));
+  inside.push(
+    ...turning(page, (at) => view && { use: 'view', display: display.code, asker, position: at, view }, display, false),
+  );
+
+  const card: APIMessageTopLevelComponent[] = [container(accents[accent], inside)];
+  for (const [index, { placeholder, choices }] of (content.selects ?? []).entries()) {
+    const select = selectOf(choices, placeholder, index);
+    if (select) card.push(row([select]));
+  }
+  // Also says what a reply is about after a restart.
+  const answered = content.about ? ({ query: queryAbout(content.about, display), outcome: 'answered' } as const) : null;
+  const buttons = [
+    ...offered(content.buttons ?? []).map(({ customId, choice }) =>
+      button(customId, choice.label, choice.emoji === undefined ? {} : { emoji: choice.emoji }),
+    ),
+    ...(options.private ? [] : [deleteButton(answered, display, asker)]),
+  ];
+  for (let at = 0; at < buttons.length; at += buttonsInRow) card.push(row(buttons.slice(at, at + buttonsInRow)));
+  return { card, files: [...(shown ? [shown] : []), ...files] };
+}
+
+/** The query whose answer a reply takes the view for. */
+export const queryAbout = ({ scope }: NonNullable<ViewContent['about']>, { language }: Display): Query => ({
+  language,
+  ask: 'list',
+  of: 'acts',
+  scope,
+});
+
+/** A block a line; the title of a part stands with its first line, so that no page ends on it. */
+function blocksOf(
+  parts: readonly Part[],
+  numbering: Numbering,
+  marked: (line: Line) => string,
+): Omit<Block, 'index'>[] {
+  return parts.flatMap(({ title, lines }) =>
+    lines.map((line, at) => ({
+      section: 's' as const,
+      text: () => `${at === 0 && title !== undefined ? `**${title}**\n` : ''}${marked(line)}`,
+      citations: numbering.of(line.records ?? []).slice(0, sourcesBeside),
+    })),
+  );
+}
+
+/** Those whose use fits a custom id, each once. */
+function offered<One extends Choice>(choices: readonly One[]): { customId: string; choice: One }[] {
+  const byId = new Map<string, One>();
+  for (const choice of choices) {
+    const customId = encodeUse(choice.use);
+    if (customId !== null && !byId.has(customId)) byId.set(customId, choice);
+  }
+  return [...byId].map(([customId, choice]) => ({ customId, choice }));
+}
+
+/** Null where there is nothing to choose from. The index tells the selects of one message apart. */
+function selectOf(choices: readonly Choice[], placeholder: string, index: number): APIStringSelectComponent | null {
+  const options = offered(choices).slice(0, optionsOfSelect);
+  if (options.length === 0) return null;
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: encodeUse({ use: 'choose', select: index }) ?? `c:${index}`,
+    placeholder: label(placeholder, placeholderOfSelect),
+    options: options.map(({ customId, choice }) => ({
+      label: label(choice.label, textOfSelectOption),
+      value: customId,
+      ...(choice.description && { description: label(choice.description, textOfSelectOption) }),
+    })),
+  };
+}
