@@ -1,7 +1,11 @@
 import { fold } from '../names/fold.js';
 import { chinese } from './chinese-cues.js';
+import { chineseIdioms } from './chinese-idioms.js';
+import { chineseTalk } from './chinese-talk.js';
 import type { Cue, Phrases } from './cues.js';
 import { english } from './english-cues.js';
+import { englishIdioms } from './english-idioms.js';
+import { englishTalk } from './english-talk.js';
 
 const han = /\p{Script=Han}/u;
 
@@ -76,8 +80,17 @@ export function wordEnds(text: string, start: number, limit: number, most: numbe
 
 /** A language's phrases with what each list tells. */
 export const entries = (phrases: Phrases) => Object.entries(phrases) as [Cue, readonly string[]][];
-/** The cues of both languages. */
-export const phrasebook = new Phrasebook(entries(english), entries(chinese));
+/** The cues of both languages. Words that tell something come before idioms, and these before mere talk. */
+export const phrasebook = new Phrasebook(
+  entries(english),
+  entries(chinese),
+  entries(englishIdioms),
+  entries(chineseIdioms),
+  [
+    ['stop', englishTalk],
+    ['stop', chineseTalk],
+  ],
+);
 
 const numerals = new Map<string, number>(
   Object.entries({

@@ -2,6 +2,7 @@ import { fold } from '../names/fold.js';
 import type { Gazetteer, NameMatch } from '../names/gazetteer.js';
 import { findPeriods, type PeriodMatch } from '../names/periods.js';
 import type { Cue } from './cues.js';
+import { isAdverbOfManner } from './english-talk.js';
 import { numberOf, ordinalOf, phrasebook, wordEnds } from './phrasebook.js';
 
 /**
@@ -149,7 +150,10 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
   if (han.test(character)) return { type: 'word', ...slice(text, { start: at, end: at + 1 }) };
   if (!letterOrDigit.test(character)) return null;
   const end = wordEnds(folded, at, limit, 1)[0];
-  if (end !== undefined) return { type: 'word', ...slice(text, { start: at, end }) };
+  if (end !== undefined) {
+    const word = slice(text, { start: at, end });
+    return isAdverbOfManner(word.text) ? { type: 'cue', cue: 'stop', ...word } : { type: 'word', ...word };
+  }
   // A letter or digit is never passed over in silence.
   return letterOrDigit.test(character) ? { type: 'word', ...slice(text, { start: at, end: at + 1 }) } : null;
 }
