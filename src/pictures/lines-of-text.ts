@@ -29,7 +29,7 @@ const withNarrowQuotes = (text: string): string =>
     .replace(/(?<=[\p{Script=Latin}\p{N}.,])[“”]|[“”](?=[\p{Script=Latin}\p{N}])/gu, '"');
 
 /**
- * What of a text can be drawn, on one line. A Latin letter whose mark the typeface lacks loses the mark (Łódź: Lodz). Letters
+ * What of a text can be drawn, on one line. A Latin letter whose mark the typeface lacks loses the mark (Łódź: Lódz). Letters
  * of a script that it lacks, as Arabic or Korean, become an ellipsis, so that it is seen that something stands there; emoji
  * and control characters, those of writing direction among them, are dropped.
  */

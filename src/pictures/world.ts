@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Countries } from 'world-countries';
 import { outlineWriter } from './outline-writer.js';
 import { pictureWidth } from './picture.js';
@@ -36,7 +34,8 @@ const antarctica = '010';
 const northernmost = 84;
 const southernmost = -57;
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+const atlasFile = 'world-atlas/countries-50m.json';
+type Atlas = Parameters<typeof feature>[0];
 
 /** Made once, when the first map is drawn. */
 let made: Promise<World> | undefined;
@@ -54,17 +53,20 @@ export function world(): Promise<World> {
 }
 
 async function makeWorld(): Promise<World> {
-  const atlas = JSON.parse(await readFile(required.resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas;
+  const atlas = JSON.parse(await readFile(required.resolve(atlasFile), 'utf8')) as Atlas;
+  const shapes = atlas.objects['countries'] && feature(atlas, atlas.objects['countries']);
+  if (!shapes || !('features' in shapes)) throw new Error(`${atlasFile} holds no collection of countries`);
+  const land = shapes.features.filter(({ id }) => id !== antarctica);
   const countries = required('world-countries') as Countries;
-  const shapes: FeatureCollection<Geometry, { name: string }> = feature(atlas, atlas.objects.countries);
-  const land = { ...shapes, features: shapes.features.filter(({ id }) => id !== antarctica) };
+  await nextTurn();
+
   const projection = fittedProjection();
   const [x, y] = projection.translate();
   projection.translate([x + 12, y - heightAt(projection, northernmost)]);
 
   const codeOf = new Map(countries.map(({ ccn3, cca2 }) => [ccn3, cca2]));
   const territories: Territory[] = [];
-  for (const [index, shape] of land.features.entries()) {
+  for (const [index, shape] of land.entries()) {
     // Some 200 ms in all: others have their turn in between.
     if (index % 20 === 19) await nextTurn();
     const outline = outlineOf(shape, projection);
@@ -87,7 +89,7 @@ const fittedProjection = (): GeoProjection =>
 
 const heightAt = (projection: GeoProjection, latitude: number): number => projection([11, latitude])?.[1] ?? 0;
 
-function outlineOf(shape: Feature<Geometry>, projection: GeoProjection): string {
+function outlineOf(shape: GeoPermissibleObjects, projection: GeoProjection): string {
   const writer = outlineWriter();
   geoPath(projection, writer)(shape);
   return writer.outline();
