@@ -1,6 +1,7 @@
-import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import { ICalCalendar, ICalEvent, ICalEventTransparency } from 'ical-generator';
 import type { CooperationRecord } from '../records/schema.js';
 import type { About } from './about.js';
+import { foldLines } from './fold-lines.js';
 import { plainAddress, plainLine } from './plain-text.js';
 import type { Reader } from './reader.js';
 
@@ -12,6 +13,7 @@ export interface CalendarFile {
 }
 
 const oneDay = 24 * 60 * 60 * 1000;
+const end = 'END:VCALENDAR';
 
 /**
  * Writes records as an iCalendar file (RFC 5545) of events that take the whole day and block no time.
@@ -32,35 +34,38 @@ export function asCalendar(records: readonly CooperationRecord[], about: About, 
     name: escaped(`Accord${labels.colon}${about.filter}`),
     description: escaped(describeCalendar(omitted, about, reader)),
   });
-  for (const record of held) addEvent(calendar, record, about, reader);
-  // The package leaves the last line open; every line ends with CRLF (RFC 5545, 3.1).
-  return { bytes: Buffer.from(`${calendar.toString()}\r\n`), omitted };
+  const head = calendar.toString().slice(0, -end.length);
+  const events = held.map((record) => eventOf(record, calendar, about, reader).toString());
+  return { bytes: Buffer.from(`${head}${foldLines(events.join(''))}${end}\r\n`), omitted };
 }
 
-function addEvent(calendar: ICalCalendar, record: CooperationRecord, about: About, reader: Reader): void {
+function eventOf(record: CooperationRecord, calendar: ICalCalendar, about: About, reader: Reader): ICalEvent {
   const { labels } = reader;
   const start = new Date(`${record.date}T00:00:00Z`);
   const basis = record.dateBasis === 'act' ? '' : labels.inBrackets(labels.dateBasis[record.dateBasis]);
   const [source] = record.sources;
-  calendar.createEvent({
-    // Ids of records are stable for ever and hold only letters, digits and hyphens.
-    id: `${record.id}@accord`,
-    stamp: new Date(`${about.loaded}T00:00:00Z`),
-    allDay: true,
-    start,
-    // The first day after it (RFC 5545, 3.6.1).
-    end: new Date(start.getTime() + oneDay),
-    transparency: ICalEventTransparency.TRANSPARENT,
-    // In a calendar the day shows before anything that is said of it.
-    summary: `${reader.text(record.title)}${basis}`,
-    description: describe(record, about, reader),
-    location: reader.place(record) ?? null,
-    url: source ? uri(source.url) : null,
-    categories: [
-      { name: reader.name('kind', record.kind) },
-      ...record.fields.map((field) => ({ name: reader.name('field', field) })),
-    ],
-  });
+  return new ICalEvent(
+    {
+      // Ids of records are stable for ever and hold only letters, digits and hyphens.
+      id: `${record.id}@accord`,
+      stamp: new Date(`${about.loaded}T00:00:00Z`),
+      allDay: true,
+      start,
+      // The first day after it (RFC 5545, 3.6.1).
+      end: new Date(start.getTime() + oneDay),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      // In a calendar the day shows before anything that is said of it.
+      summary: `${reader.text(record.title)}${basis}`,
+      description: describe(record, about, reader),
+      location: reader.place(record) ?? null,
+      url: source ? uri(source.url) : null,
+      categories: [
+        { name: reader.name('kind', record.kind) },
+        ...record.fields.map((field) => ({ name: reader.name('field', field) })),
+      ],
+    },
+    calendar,
+  );
 }
 
 function describe(record: CooperationRecord, about: About, reader: Reader): string {

@@ -44,7 +44,6 @@ export function readerOf({ register, names }: Edition, language: Language, toScr
   const labels = inScript(labelsOf[language], script);
   const own = (text: string) => script(plainLine(text));
   const name = (type: ReferenceType, id: string) => own(names.nameOf({ type, id }, language)) || id;
-  const list = (parts: readonly string[]) => parts.join(labels.comma);
   const text = ({ en, zh }: Bilingual) => own(language === 'zh' ? (zh ?? en) : en);
   const formats = new Map(
     Object.entries(precisions).map(([length, options]) => [
@@ -71,7 +70,7 @@ export function readerOf({ register, names }: Edition, language: Language, toScr
     script,
     text,
     name,
-    names: (type, ids) => list(ids.map((id) => name(type, id))),
+    names: (type, ids) => ids.map((id) => name(type, id)).join(labels.semicolon),
     body,
     bodies: (ids) => ids.map(body).join(labels.semicolon),
     country: (code) => {
