@@ -87,15 +87,17 @@ const letGo = (isUncertain: boolean) => ({ leaseUntil: isUncertain ? 0 : null, l
 export function makeDeliveries(engine: Engine): Deliveries {
   const { db } = engine;
 
-  const finish = async (id: string, at: Date, outcome: 'delivered' | 'dropped'): Promise<boolean> => {
-    const { numUpdatedRows } = await db
-      .updateTable('delivery')
-      .set({ outcome, finishedAt: at.getTime(), leaseUntil: null, leasedBy: null })
-      .where('id', '=', id)
-      .where('finishedAt', 'is', null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  };
+  // In a transaction, which outlasts a power cut: a mark that is lost is a message sent twice.
+  const finish = (id: string, at: Date, outcome: 'delivered' | 'dropped'): Promise<boolean> =>
+    inTransaction(engine, async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable('delivery')
+        .set({ outcome, finishedAt: at.getTime(), leaseUntil: null, leasedBy: null })
+        .where('id', '=', id)
+        .where('finishedAt', 'is', null)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    });
 
   /** A claimed delivery, if nobody has claimed it again since: the number of its attempt tells. */
   const mine = ({ id, attempt }: Pick<Delivery, 'id' | 'attempt'>) =>

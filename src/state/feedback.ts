@@ -83,6 +83,8 @@ const voterOf = (key: string, messageId: string, userId: string): string =>
   createHmac('sha256', key).update(`${messageId}:${userId}`).digest('base64url');
 
 export function makeFeedback({ db }: Engine): Feedback {
+  let known: string | undefined;
+  const key = async (): Promise<string> => (known ??= await feedbackKey(db));
   return {
     note: async (opinion, at) => {
       const { messageId, userId, verdict, query, kind, records } = opinion;
@@ -92,7 +94,7 @@ export function makeFeedback({ db }: Engine): Feedback {
         .insertInto('feedback')
         .values({
           ...{ id, messageId, verdict, kind, query: storable(query, 2_000) },
-          voter: voterOf(await feedbackKey(db), messageId, userId),
+          voter: voterOf(await key(), messageId, userId),
           records: JSON.stringify(records.slice(0, mostRecords)),
           comment: comment === '' ? null : comment,
           createdAt: at.getTime(),

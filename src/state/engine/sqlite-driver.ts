@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type Libsql from 'libsql';
 
 /** What libsql binds. A boolean would abort the whole process (libsql 0.5.29), so nothing else is let through. */
@@ -48,19 +48,47 @@ export async function untilUnlocked<Result>(deadline: number, run: () => Result)
   }
 }
 
+/** Statements that change nothing: everything else needs the lock for writing. */
+const reads = /^\s*(select|pragma|vacuum)\b/i;
+
 class SqliteConnection implements DatabaseConnection {
   /** When whoever uses the connection now stops waiting for locks. */
   deadline = 0;
 
   constructor(readonly database: Libsql.Database) {}
 
-  executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    return untilUnlocked(this.deadline, () => {
-      const statement = this.database.prepare(sql);
-      const values = parameters.map(bound);
-      if (statement.reader) return { rows: statement.all(values).map((row) => unbound<Row>(row)) };
-      return { rows: [], numAffectedRows: BigInt(statement.run(values).changes) };
-    });
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.database.inTransaction || reads.test(query.sql))
+      return untilUnlocked(this.deadline, () => this.run<Row>(query));
+    await this.begin();
+    try {
+      const result = this.run<Row>(query);
+      this.database.exec('commit');
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+
+  /**
+   * Takes the lock for writing. Always by `exec`: a prepared statement that finds the file locked counts as under way
+   * until libsql's garbage is collected, and no transaction can commit beside it.
+   */
+  begin(): Promise<void> {
+    return untilUnlocked(this.deadline, () => void this.database.exec('begin immediate'));
+  }
+
+  /** SQLite rolls back by itself when the disk is full; asked a second time it would fail, and hide the first error. */
+  rollback(): void {
+    if (this.database.inTransaction) this.database.exec('rollback');
+  }
+
+  private run<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
+    const statement = this.database.prepare(sql);
+    const values = parameters.map(bound);
+    if (statement.reader) return { rows: statement.all(values).map((row) => unbound<Row>(row)) };
+    return { rows: [], numAffectedRows: BigInt(statement.run(values).changes) };
   }
 
   streamQuery(): never {
@@ -97,29 +125,40 @@ export class SqliteDriver implements Driver {
     let endTurn = (): void => undefined;
     this.turns = new Promise((resolve) => (endTurn = resolve));
     await before;
-    if (this.connection === undefined || this.closed) {
+    if (this.closed) {
       endTurn();
       throw new DatabaseClosed();
     }
+    const connection = this.opened();
+    connection.deadline = deadline;
     this.endTurn = endTurn;
-    this.connection.deadline = deadline;
+    return connection;
+  }
+
+  private opened(): SqliteConnection {
+    if (this.connection === undefined) throw new DatabaseClosed();
     return this.connection;
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  /** A transaction is on the disk when it commits; a single statement some moments later, which only a power cut shows. */
+  async beginTransaction(): Promise<void> {
+    const connection = this.opened();
+    connection.database.exec('pragma synchronous = full');
+    await connection.begin();
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+  commitTransaction(): Promise<void> {
+    this.opened().database.exec('commit');
+    return Promise.resolve();
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // SQLite rolls back by itself when the disk is full; asked a second time it would fail, and hide the first error.
-    if (this.connection?.database.inTransaction === true) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  rollbackTransaction(): Promise<void> {
+    this.opened().rollback();
+    return Promise.resolve();
   }
 
   releaseConnection(): Promise<void> {
+    this.opened().database.exec('pragma synchronous = normal');
     this.endTurn();
     return Promise.resolve();
   }
@@ -130,8 +169,12 @@ export class SqliteDriver implements Driver {
     this.closed = true;
     await this.turns;
     const database = this.connection?.database;
-    // libsql lets go of the files only when its statements are collected, so what the log holds is moved into the file here.
-    database?.exec('pragma wal_checkpoint(truncate)');
+    try {
+      // libsql lets go of the files only when its statements are collected, so what the log holds is moved into the file now.
+      database?.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // Another process reads, or the disk is full: it stays in the log, from which the next start takes it.
+    }
     database?.close();
   }
 }
