@@ -15,6 +15,7 @@ import {
 } from './holding.js';
 import { latestShown } from './country-profile.js';
 import { postingsOf } from './postings.js';
+import { mainSpelling } from './same-person.js';
 import { spanOf, type Span } from './span.js';
 import { yearlyActs, type YearOfActs } from './yearly-acts.js';
 
@@ -143,9 +144,7 @@ function peopleOf({ names, register }: Edition, body: string): PersonOfBody[] {
     for (const person of record.people) {
       if (person.body !== body) continue;
       const office: Office = { role: person.role, record: record.id, date: record.date };
-      // Records spell one person in several ways; the gazetteer knows them as one.
-      const resolution = names.resolve(person.name, ['person']);
-      const key = resolution.outcome === 'one' ? resolution.reference.id : person.name;
+      const key = mainSpelling(person.name, names);
       const known = found.get(key);
       if (known) {
         known.offices.push(office);

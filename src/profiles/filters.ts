@@ -76,7 +76,7 @@ export interface FilteredRecords {
   readonly unknown: readonly string[];
 }
 
-/** Share of the words of a text that a record must hold to be a hit. */
+/** Share of the words of a text that a record must hold to be a hit, where no record holds them all. */
 const enough = 0.5;
 
 /** The records that meet filters. */
@@ -95,7 +95,10 @@ export function filterRecords(edition: Edition, filters: RecordFilters): Filtere
     };
   }
   const found = edition.index.search(filters.text, edition.register.records.length);
-  const hits = new Map(found.hits.filter(({ coverage }) => coverage >= enough).map((hit) => [hit.record, hit]));
+  const holdAll = found.hits.some(({ coverage }) => coverage === 1);
+  const hits = new Map(
+    found.hits.filter(({ coverage }) => coverage >= (holdAll ? 1 : enough)).map((hit) => [hit.record, hit]),
+  );
   const isHit = ({ record }: Selected) => hits.has(record.id);
   const acts = holding.acts.filter(isHit);
   const within = idsOf(acts);

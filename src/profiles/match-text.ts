@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.js';
+import type { Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
 import { lineageOf } from './body-profile.js';
 import { bodiesOf } from './dimensions.js';
@@ -13,14 +13,18 @@ export type Agreement =
       readonly kind: 'countries' | 'bodies' | 'people' | 'fields' | 'topics' | 'types';
       readonly ids: readonly string[];
     }
-  | { readonly kind: 'date'; readonly written: string; readonly how: Exclude<DateAgreement, 'none' | 'other'> }
+  | {
+      readonly kind: 'date';
+      readonly written: string;
+      readonly how: Exclude<DateAgreement, 'none' | 'other-year' | 'other'>;
+    }
   | { readonly kind: 'ordinal'; readonly number: number }
   | { readonly kind: 'city'; readonly city: string };
 
 /** Something in which a text and a record do not agree. */
 export type Difference =
-  /** The text gives dates, and not that of the record. */
-  | { readonly kind: 'date'; readonly written: readonly string[] }
+  /** The text gives dates, and not that of the record; `onlyYears` where they are years, perhaps of what went before. */
+  | { readonly kind: 'date'; readonly written: readonly string[]; readonly onlyYears: boolean }
   /** The text numbers a session, and not as the record does. */
   | { readonly kind: 'ordinal'; readonly written: readonly number[] }
   /** Of that side the text names bodies, and none of the record's. */
@@ -45,10 +49,21 @@ const points = {
   countries: 1,
   /** For a body of each side, at most two sides. */
   body: 1.5,
+  /** For a side of which the record names no body, where another side's is named. */
+  noBody: 0.75,
   otherBody: -2,
   /** For each person, at most three. */
   person: 1.5,
-  date: { day: 4, 'days-after': 2.5, month: 2.5, 'day-without-year': 2.5, year: 0.75, none: 0, other: -5 },
+  date: {
+    day: 4,
+    'days-after': 2.5,
+    month: 2.5,
+    'day-without-year': 2.5,
+    year: 0.75,
+    none: 0,
+    'other-year': -1.5,
+    other: -5,
+  },
   ordinal: 3,
   otherOrdinal: -5,
   city: 1,
@@ -64,8 +79,8 @@ const points = {
 } satisfies Record<string, unknown>;
 
 /** Compares a text with a record that has its sides; null where it does not name them all, or two of several. */
-export function matchText(text: TextRead, record: CooperationRecord, edition: Edition): Match | null {
-  const { register, names } = edition;
+export function matchText(text: TextRead, record: CooperationRecord, register: Register): Match | null {
+  const { named } = text;
   const agrees: Agreement[] = [];
   const differs: Difference[] = [];
   let score = 0;
@@ -77,11 +92,9 @@ export function matchText(text: TextRead, record: CooperationRecord, edition: Ed
     differs.push(difference);
     score += by;
   };
-  const { named } = text;
-
   const bodies = [...bodiesOf(record)];
   const countryOf = (body: string | null) => (body === null ? undefined : register.bodies.get(body)?.country);
-  const people = record.people.filter((person) => isNamed(person.name, text, names));
+  const people = record.people.filter(({ name }) => named.person.has(name));
   const ofPeople = people.map(({ body }) => countryOf(body));
   const sides = record.countries.filter((code) => text.sides.has(code) || ofPeople.includes(code));
   if (sides.length < 2 || (record.countries.length > sides.length && record.countries.length <= 2)) return null;
@@ -93,7 +106,11 @@ export function matchText(text: TextRead, record: CooperationRecord, edition: Ed
   const namedLines = new Set([...named.body].map(lineage));
   const shared = bodies.filter((id) => namedLines.has(lineage(id)));
   const sidesOfShared = new Set(shared.map(countryOf));
-  if (shared.length > 0) agree({ kind: 'bodies', ids: shared }, points.body * Math.min(2, sidesOfShared.size));
+  if (shared.length > 0) {
+    const without = sides.filter((code) => !bodies.some((id) => countryOf(id) === code)).length;
+    const by = points.body * Math.min(2, sidesOfShared.size) + (sidesOfShared.size < 2 ? points.noBody * without : 0);
+    agree({ kind: 'bodies', ids: shared }, by);
+  }
   for (const country of record.countries) {
     if (sidesOfShared.has(country) || !bodies.some((id) => countryOf(id) === country)) continue;
     const others = [...named.body].filter((id) => countryOf(id) === country);
@@ -103,9 +120,9 @@ export function matchText(text: TextRead, record: CooperationRecord, edition: Ed
     agree({ kind: 'people', ids: people.map(({ name }) => name) }, points.person * Math.min(3, people.length));
 
   const date = compareDates(text.dates, record.date);
-  if (date.agreement === 'other') {
+  if (date.agreement === 'other' || date.agreement === 'other-year') {
     const written = [...text.dates.dated, ...text.dates.yearless].map((one) => one.written);
-    differ({ kind: 'date', written }, points.date.other);
+    differ({ kind: 'date', written, onlyYears: date.agreement === 'other-year' }, points.date[date.agreement]);
   } else if (date.agreement !== 'none') {
     agree({ kind: 'date', written: date.written ?? '', how: date.agreement }, points.date[date.agreement]);
   }
@@ -144,12 +161,4 @@ export function matchText(text: TextRead, record: CooperationRecord, edition: Ed
     differ({ kind: 'topics', written: otherTopics }, points.otherTopic * Math.min(4, otherTopics.length));
 
   return { record, score, agrees, differs };
-}
-
-/** Whether a text names a person, in any spelling by which the gazetteer knows him. */
-function isNamed(name: string, { named }: TextRead, names: Edition['names']): boolean {
-  if (named.person.size === 0) return false;
-  if (named.person.has(name)) return true;
-  const resolution = names.resolve(name, ['person']);
-  return resolution.outcome === 'one' && named.person.has(resolution.reference.id);
 }

@@ -18,9 +18,9 @@ export interface RecordInText extends Match {
 /** How many records are shown for one text. */
 const mostShown = 3;
 /** Less is not shown. Found by trial on tests/profiles/news.jsonl: precision comes first. */
-const least = { likely: 7.5, possible: 6 };
+const least = { likely: 7, possible: 6, possibleAndDated: 5.5 };
 /** What scores so much less than the best is another act of the same bodies. */
-const mostBelowBest = 3;
+const mostBelowBest = { likely: 3, possible: 1.5 };
 
 /**
  * The records that a pasted text (a news item in English or Chinese) is about, best first; none where none fits, which may
@@ -32,30 +32,31 @@ export function recordsInText(edition: Edition, text: string, posted?: string): 
   const read = readText(edition, text, posted);
   const matches: Match[] = [];
   for (const record of candidates(edition, read.sides)) {
-    const match = matchText(read, record, edition);
+    const match = matchText(read, record, edition.register);
     if (match) matches.push(match);
   }
   const { placeOf } = postingsOf(edition.register);
   matches.sort((a, b) => b.score - a.score || (placeOf.get(a.record.id) ?? 0) - (placeOf.get(b.record.id) ?? 0));
-  const best = matches[0]?.score ?? 0;
-  return matches
-    .filter(({ score }) => score >= best - mostBelowBest)
-    .flatMap((match) => {
-      const certainty = certaintyOf(match);
-      return certainty ? [{ ...match, certainty }] : [];
-    })
+  const found = matches.flatMap((match) => {
+    const certainty = certaintyOf(match);
+    return certainty ? [{ ...match, certainty }] : [];
+  });
+  const [best] = found;
+  if (!best) return [];
+  // Beside one that is likely, what is only possible is another act of the same bodies.
+  return found
+    .filter(({ certainty, score }) => certainty === best.certainty && score >= best.score - mostBelowBest[certainty])
     .slice(0, mostShown);
 }
 
 function certaintyOf({ score, agrees, differs }: Match): Certainty | null {
-  const has = (kind: string) => agrees.some((one) => one.kind === kind);
-  if (differs.some(({ kind }) => kind === 'date' || kind === 'ordinal')) return null;
-  if (!has('bodies') && !has('people') && !has('date')) return null;
+  if (differs.some((one) => one.kind === 'ordinal' || (one.kind === 'date' && !one.onlyYears))) return null;
+  if (!agrees.some(({ kind }) => kind === 'bodies' || kind === 'people' || kind === 'date')) return null;
   const dated = agrees.some(
     (one) => one.kind === 'ordinal' || (one.kind === 'date' && one.how !== 'year' && one.how !== 'day-without-year'),
   );
   if (dated && score >= least.likely) return 'likely';
-  return score >= least.possible ? 'possible' : null;
+  return score >= (dated ? least.possibleAndDated : least.possible) ? 'possible' : null;
 }
 
 /** Records with two of the sides: all of them are found without the side that has most, as its partner has them too. */

@@ -5,6 +5,7 @@ import type { CooperationRecord } from '../records/schema.js';
 import { lineageOf, predecessorsOf } from './body-profile.js';
 import { bodiesOf } from './dimensions.js';
 import { postingsOf, rarityOf } from './postings.js';
+import { mainSpelling } from './same-person.js';
 import { sameDocument } from './same-document.js';
 import { sharedSeries, type SharedSeries } from './series.js';
 
@@ -139,7 +140,8 @@ function relate(
     const countries = new Set(bodies.map((id) => register.bodies.get(id)?.country));
     add({ kind: 'bodies', bodies }, countries.size >= 2 ? weights.bothBodies : weights.oneBody);
   }
-  const people = record.people.map(({ name }) => name).filter((name) => other.people.some((one) => one.name === name));
+  const others = new Set(other.people.map(({ name }) => mainSpelling(name, names)));
+  const people = record.people.map(({ name }) => name).filter((name) => others.has(mainSpelling(name, names)));
   if (people.length > 0) add({ kind: 'people', people }, weights.person * Math.min(2, people.length));
   const topics = record.topics.filter((topic) => other.topics.includes(topic));
   if (topics.length > 0) add({ kind: 'topics', topics }, weights.topics * rarityOf(topics, register));

@@ -78,7 +78,9 @@ export type DateAgreement =
   | 'day-without-year'
   /** The text names no date that could tell. */
   | 'none'
-  /** It names dates, and not this one. */
+  /** It names no day or month, and years that are not that of the record: perhaps of what went before. */
+  | 'other-year'
+  /** It names days or months, and not this one. */
   | 'other';
 
 export interface ComparedDates {
@@ -86,6 +88,10 @@ export interface ComparedDates {
   /** What the text says, where it agrees. */
   readonly written: string | null;
 }
+
+/** Stretches up to this many days are as good as a day ("from 21 to 24 August"), and up to that many as a month. */
+const longestDays = 10;
+const longestPrecise = 31;
 
 /** How many days after the act news may be dated. */
 const newsDays = 7;
@@ -106,7 +112,7 @@ export function compareDates(named: NamedDates, date: string): ComparedDates {
   for (const { written, from, to } of named.dated) {
     const overlap = from <= own.to && to >= own.from;
     const length = Math.max(lengthOf({ from, to }), lengthOf(own));
-    if (overlap) better(length <= 10 ? 'day' : length <= 31 ? 'month' : 'year', written);
+    if (overlap) better(length <= longestDays ? 'day' : length <= longestPrecise ? 'month' : 'year', written);
     else if (date.length === 10 && from > date && (Date.parse(from) - Date.parse(date)) / day <= newsDays)
       better('days-after', written);
   }
@@ -116,11 +122,12 @@ export function compareDates(named: NamedDates, date: string): ComparedDates {
   }
   if (best.agreement !== 'none') {
     // A year that agrees is little where the text gives the day, and that is another.
-    const precise = named.dated.some((one) => lengthOf(one) <= 31 && one.from.startsWith(date.slice(0, 4)));
+    const precise = named.dated.some((one) => lengthOf(one) <= longestPrecise && one.from.startsWith(date.slice(0, 4)));
     if (best.agreement === 'year' && date.length > 4 && (precise || named.yearless.length > 0))
       return { agreement: 'other', written: null };
     return best;
   }
-  const tells = named.dated.length > 0 || (named.yearless.length > 0 && date.length > 4);
-  return { agreement: tells ? 'other' : 'none', written: null };
+  const precise = named.dated.some((one) => lengthOf(one) <= longestPrecise);
+  if (precise || (named.yearless.length > 0 && date.length > 4)) return { agreement: 'other', written: null };
+  return { agreement: named.dated.length > 0 ? 'other-year' : 'none', written: null };
 }
