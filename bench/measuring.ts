@@ -60,7 +60,6 @@ export async function watched<Result>(work: () => Promise<Result>): Promise<Watc
   delay.enable();
   // The monitor compares two ticks of a timer: it needs one before the work begins and one after it ends.
   await sleep(5);
-  delay.reset();
   const began = performance.now();
   const result = await work();
   const took = performance.now() - began;

@@ -1,70 +1,89 @@
-import MiniSearch from 'minisearch';
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
 import { takingTurns } from '../records/turns.js';
-import { analyse, type Occurrence } from './analysis/analyse.js';
 import { stopWords } from './analysis/stop-words.js';
+import type { EngineBuilder } from './engine.js';
+import { Entries } from './entries.js';
+import { miniSearchEngine } from './mini-search-engine.js';
+import { postingsEngine, type ChangeableEngine } from './postings/postings-engine.js';
 import type { RecordIndex } from './record-index.js';
-import { keysOf, recordTexts, sourceTexts } from './record-text.js';
-import { createRecordIndex, type Entry } from './search-records.js';
+import { createRecordIndex } from './search-records.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** Texts up to this length are mostly names, which many records share: they are analysed once. */
-const name = 80;
+/** Up to this many records MiniSearch answers within some milliseconds (docs/performance.md). */
+const mostForMiniSearch = 5_000;
+/** Where more than this share of the records differ, or are kept in vain, an index is built anew. */
+const mostChanged = 0.02;
+const mostWaste = 0.1;
 
-interface Indexing {
-  readonly register: Register;
-  readonly names: Gazetteer;
-  readonly vocabulary: Vocabulary;
-  readonly analysed: Map<string, readonly Occurrence[]>;
-}
-
-function analyseOnce(text: string, analysed: Indexing['analysed']): readonly Occurrence[] {
-  if (text.length > name) return analyse(text);
-  const occurrences = analysed.get(text) ?? analyse(text);
-  analysed.set(text, occurrences);
-  return occurrences;
-}
-
-function entryOf(record: CooperationRecord, { register, names, vocabulary, analysed }: Indexing): Entry {
-  const words = new Map<string, string>();
-  const numbers: string[] = [];
-  for (const text of recordTexts(record, register, names)) {
-    for (const { term, written, kind } of analyseOnce(text, analysed)) {
-      if (kind !== 'character') numbers.push(vocabulary.number(term));
-      if (kind === 'word') words.set(written, term);
-    }
-  }
-  for (const [word, term] of words) vocabulary.spelling.add(word, term);
-  // Sources are written in many languages: their words are found, but no English word is corrected into one of them.
-  for (const text of sourceTexts(record)) {
-    for (const { term, kind } of analyseOnce(text, analysed)) {
-      if (kind !== 'character') numbers.push(vocabulary.number(term));
-    }
-  }
-  const keys = Array.from(keysOf(record, register, names), (key) => vocabulary.number(key));
-  return { id: record.id, text: numbers.join('\n'), keys: keys.join('\n') };
+export interface BuildOptions {
+  /** From how many records on the engine of our own is used. */
+  readonly mostForMiniSearch?: number;
 }
 
 /**
  * Builds the full-text index of a register. Works in slices of 5 ms and lets the event loop run between them, so that a
  * reload is never felt by whoever is being answered.
  */
-export async function buildRecordIndex(register: Register, names: Gazetteer): Promise<RecordIndex> {
-  const engine = new MiniSearch<Entry>({
-    fields: ['text', 'keys'],
-    tokenize: (lines) => (lines === '' ? [] : lines.split('\n')),
-    processTerm: (term) => term,
-  });
+export async function buildRecordIndex(
+  register: Register,
+  names: Gazetteer,
+  { mostForMiniSearch: most = mostForMiniSearch }: BuildOptions = {},
+): Promise<RecordIndex> {
   const vocabulary = createVocabulary();
   for (const word of stopWords) vocabulary.spelling.add(word, word, register.records.length);
-  const indexing: Indexing = { register, names, vocabulary, analysed: new Map() };
+  if (register.records.length <= most) {
+    const builder = miniSearchEngine();
+    await addAll(register.records, builder, new Entries(register, names, vocabulary));
+    return createRecordIndex({ engine: builder.build(), vocabulary, register, names }, () => undefined);
+  }
+  const builder = postingsEngine();
+  await addAll(register.records, builder, new Entries(register, names, vocabulary));
+  return changeable(builder.build(), vocabulary, register, names);
+}
+
+async function addAll(records: readonly CooperationRecord[], builder: EngineBuilder, entries: Entries): Promise<void> {
   const turn = takingTurns();
-  for (const record of register.records) {
-    engine.add(entryOf(record, indexing));
+  for (const record of records) {
+    builder.add(entries.of(record));
     await turn();
   }
-  const newestFirst = new Map(register.records.map(({ id }, at) => [id, at]));
-  return createRecordIndex({ engine, vocabulary, register, names, newestFirst });
+}
+
+function changeable(
+  engine: ChangeableEngine,
+  vocabulary: Vocabulary,
+  register: Register,
+  names: Gazetteer,
+): RecordIndex {
+  const next = (after: Register, afterNames: Gazetteer) => {
+    if (engine.waste > mostWaste) return undefined;
+    const changes = changesBetween(register, after);
+    if (!changes) return undefined;
+    const builder = engine.without(changes.removed);
+    return addAll(changes.added, builder, new Entries(after, afterNames, vocabulary)).then(() =>
+      changeable(builder.build(), vocabulary, after, afterNames),
+    );
+  };
+  return createRecordIndex({ engine, vocabulary, register, names }, next);
+}
+
+interface Changes {
+  readonly removed: ReadonlySet<string>;
+  readonly added: readonly CooperationRecord[];
+}
+
+/**
+ * The records to index anew, where they are few: those that differ. Undefined where they are many, or where a vocabulary
+ * changed, whose names any record may hold.
+ */
+function changesBetween(old: Register, register: Register): Changes | undefined {
+  const vocabularies = ['bodies', 'topics', 'fields', 'kinds', 'documentTypes'] as const;
+  if (vocabularies.some((vocabulary) => old[vocabulary] !== register[vocabulary])) return undefined;
+  const removed = new Set<string>();
+  const added = register.records.filter((record) => old.recordById.get(record.id) !== record);
+  for (const { id } of added) if (old.recordById.has(id)) removed.add(id);
+  for (const { id } of old.records) if (!register.recordById.has(id)) removed.add(id);
+  return added.length + removed.size <= mostChanged * register.records.length ? { removed, added } : undefined;
 }

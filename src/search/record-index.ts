@@ -1,3 +1,6 @@
+import type { Gazetteer } from '../names/gazetteer.js';
+import type { Register } from '../records/register.js';
+
 /** Full-text search over records, in English and Chinese. */
 export interface SearchHit {
   /** Id of the record. */
@@ -24,4 +27,9 @@ export interface RecordIndex {
   search(text: string, limit: number): SearchResult;
   /** Whether the word (as analysed) occurs anywhere in the register. */
   holds(word: string): boolean;
+  /**
+   * The index of the register that comes after this one's, made from this one where few records differ; undefined where it
+   * has to be built anew. This index stays as it is.
+   */
+  next(register: Register, names: Gazetteer): Promise<RecordIndex> | undefined;
 }

@@ -27,19 +27,16 @@ function* topicsAndBroader(register: Register, topics: readonly string[]): Gener
   }
 }
 
-/** The person by the name under which the gazetteer knows him, which other records may spell otherwise. */
-function personOf(name: string, names: Gazetteer): Reference {
-  const resolution = names.resolve(name, ['person']);
-  return resolution.outcome === 'one' ? resolution.reference : { type: 'person', id: name };
-}
-
-/** The keys of all that a record is about. A topic counts for the broader ones that contain it. */
-export function keysOf(record: CooperationRecord, register: Register, names: Gazetteer): Set<string> {
+/**
+ * The keys of all that a record is about. A topic counts for the broader ones that contain it; a person goes by the name in the
+ * record, as a query that names somebody is looked up by all spellings of the name.
+ */
+export function keysOf(record: CooperationRecord, register: Register): Set<string> {
   const references: Reference[] = [
     ...record.countries.map((id): Reference => ({ type: 'country', id })),
     ...record.bodies.map((id): Reference => ({ type: 'body', id })),
     ...record.bodies.map((id): Reference => ({ type: 'body-kind', id: register.bodies.get(id)?.kind ?? '' })),
-    ...record.people.map((person) => personOf(person.name, names)),
+    ...record.people.map(({ name }): Reference => ({ type: 'person', id: name })),
     ...record.fields.map((id): Reference => ({ type: 'field', id })),
     ...Array.from(topicsAndBroader(register, record.topics), (id): Reference => ({ type: 'topic', id })),
     ...record.instruments.map((document): Reference => ({ type: 'document-type', id: document.type })),

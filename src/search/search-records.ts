@@ -1,7 +1,8 @@
-import type MiniSearch from 'minisearch';
 import type { Gazetteer, Reference } from '../names/gazetteer.js';
+import { newestFirst } from '../records/newest-first.js';
 import type { Register } from '../records/register.js';
 import { analyse } from './analysis/analyse.js';
+import type { Engine } from './engine.js';
 import {
   asWritten,
   coverageOf,
@@ -20,25 +21,11 @@ import type { Vocabulary } from './vocabulary.js';
 /** How many of the engine's best hits are ranked again by coverage. */
 const ranked = 200;
 
-/** What the engine is given of one record: the numbers of its terms, one a line. */
-export interface Entry {
-  readonly id: string;
-  /**
-   * Of all its texts. One field: with one for each, scores add up over fields, and a record that repeats one name in all of
-   * them beats one that matches every word once (Success@1 0.944 against 0.960 on 820 queries to the shipped data).
-   */
-  readonly text: string;
-  /** Of all it is about. */
-  readonly keys: string;
-}
-
 export interface Indexed {
-  readonly engine: MiniSearch<Entry>;
+  readonly engine: Engine;
   readonly vocabulary: Vocabulary;
   readonly register: Register;
   readonly names: Gazetteer;
-  /** The place of each record in the register, by id: of equal hits the newer comes first. */
-  readonly newestFirst: ReadonlyMap<string, number>;
 }
 
 /** The terms by which a thing is called in texts, for showing where a record names it. */
@@ -51,9 +38,9 @@ function termsNaming(reference: Reference, { register, names }: Indexed): string
 
 /** The records that hold any term of the query, best first. */
 function rank(query: ReadQuery, limit: number, indexed: Indexed): SearchHit[] {
-  const { engine, vocabulary, newestFirst } = indexed;
-  const termByNumber = new Map<string, string>();
-  const matchedByNumber = new Map<string, QueryTerm>();
+  const { engine, vocabulary, register } = indexed;
+  const termByNumber = new Map<number, string>();
+  const matchedByNumber = new Map<number, QueryTerm>();
   for (const [term, matched] of query.terms) {
     const number = vocabulary.numberOf(term);
     if (number === undefined) continue;
@@ -63,14 +50,14 @@ function rank(query: ReadQuery, limit: number, indexed: Indexed): SearchHit[] {
   if (termByNumber.size === 0) return [];
   const coverageBy = coverageOf(query);
   const hits = engine
-    .search([...termByNumber.keys()].join('\n'))
-    .slice(0, Math.max(ranked, limit))
-    .map(({ id, score, queryTerms: numbers }) => {
+    .search([...termByNumber.keys()], Math.max(ranked, limit))
+    .map(({ record, score, terms: numbers }) => {
       const coverage = coverageBy(numbers.flatMap((number) => matchedByNumber.get(number) ?? []));
       // To the third power: without it, one rare word outweighs all others (Success@1 0.957 against 0.990 at 10,000 records).
-      return { record: String(id), score: score * coverage.meant ** 3, coverage: coverage.words, numbers };
+      return { record, score: score * coverage.meant ** 3, coverage: coverage.words, numbers };
     });
-  hits.sort((a, b) => b.score - a.score || (newestFirst.get(a.record) ?? 0) - (newestFirst.get(b.record) ?? 0));
+  const dated = (id: string) => register.recordById.get(id) ?? { id, date: '' };
+  hits.sort((a, b) => b.score - a.score || newestFirst(dated(a.record), dated(b.record)));
 
   const naming = new Map<string, string[]>();
   for (const { references } of query.words) {
@@ -88,9 +75,12 @@ const mostLone = 4;
 const loneCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
 /** The search face over what was indexed. */
-export function createRecordIndex(indexed: Indexed): RecordIndex {
-  const { vocabulary, names } = indexed;
-  const holds = (term: string) => vocabulary.numberOf(term) !== undefined;
+export function createRecordIndex(indexed: Indexed, next: RecordIndex['next']): RecordIndex {
+  const { engine, vocabulary, names } = indexed;
+  const holds = (term: string) => {
+    const number = vocabulary.numberOf(term);
+    return number !== undefined && engine.holds(number);
+  };
   const isHeld = (word: string) => unknownWords(readQuery(word, noNames), holds).length === 0;
   /** A word that the register holds, in whatever form, is no misspelt name. */
   const namesBesideWords: Names = {
@@ -105,7 +95,7 @@ export function createRecordIndex(indexed: Indexed): RecordIndex {
     if (lone.length === 0 || lone.length > mostLone) return query;
     const terms = new Map(query.terms);
     for (const [character, matched] of lone)
-      for (const pair of vocabulary.pairsWith(character)) terms.set(pair, matched);
+      for (const pair of vocabulary.pairsWith(character).filter(holds)) terms.set(pair, matched);
     return { ...query, terms };
   }
 
@@ -125,5 +115,6 @@ export function createRecordIndex(indexed: Indexed): RecordIndex {
       };
     },
     holds: (word) => unknownWords(read(word, noNames), holds).length === 0,
+    next,
   };
 }

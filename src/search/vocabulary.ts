@@ -2,32 +2,28 @@ import { createSpelling, type Spelling } from './spelling.js';
 
 /** All terms of the register. */
 export interface Vocabulary {
-  /**
-   * The name under which the engine knows a term, given to it at first sight. The engine keeps terms in a tree and looks
-   * through the branches of a node one by one; Chinese terms begin with thousands of different characters. Numbered, a node has 16
-   * branches, and adding a record takes 0.4 of the time.
-   */
-  number(term: string): string;
-  /** The same for a term that some record holds, else undefined. */
-  numberOf(term: string): string | undefined;
-  /** The pairs of characters that hold this one, where no record has it as a word by itself. */
+  /** The number by which the engine knows a term, given to it at first sight. */
+  number(term: string): number;
+  /** The same for a term that has a number, else undefined. */
+  numberOf(term: string): number | undefined;
+  /** The pairs of characters that hold this one. */
   pairsWith(character: string): string[];
   readonly spelling: Spelling;
 }
 
 export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const pairs: string[] = [];
   return {
     number(term) {
       const known = numbers.get(term);
       if (known !== undefined) return known;
-      // The letter keeps it from being a number to the engine, whose results are objects with terms as keys.
-      const number = `t${numbers.size.toString(16)}`;
-      numbers.set(term, number);
-      return number;
+      if (term.length === 2) pairs.push(term);
+      numbers.set(term, numbers.size);
+      return numbers.size - 1;
     },
     numberOf: (term) => numbers.get(term),
-    pairsWith: (character) => [...numbers.keys()].filter((term) => term.length === 2 && term.includes(character)),
+    pairsWith: (character) => pairs.filter((pair) => pair.includes(character)),
     spelling: createSpelling(),
   };
 }
