@@ -37,21 +37,36 @@ const spellOut = (text: string): string =>
  * longer than {@link longestQuestion}.
  */
 export function cleanQuestion(text: string): string {
-  return spellOut(text.slice(0, longestQuestion))
-    .normalize('NFC')
-    .replace(codeBlocks, ' ')
-    .replace(addresses, ' ')
-    .replace(markup, ' ')
-    .replace(everyone, ' ')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
-    .replace(invisible, ' ')
-    .replace(pictographs, ' ')
-    .replace(emphasis, ' ')
-    .replace(/\bno\.\s*(?=of\b)/gi, 'number ')
-    .replace(/\b(e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|approx|incl|excl|dept|gov|govt)\.(?=[\s,])/gi, '$1')
-    .replace(/\b((?:19|20)\d\d) (?:so far|to date)\b/gi, '$1')
-    .replace(/ ?\+ ?/g, ' and ')
-    .replace(/["“”„«»]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    spellOut(text.slice(0, longestQuestion))
+      .normalize('NFC')
+      .replace(codeBlocks, ' ')
+      .replace(addresses, ' ')
+      .replace(markup, ' ')
+      .replace(everyone, ' ')
+      .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
+      .replace(invisible, ' ')
+      .replace(pictographs, ' ')
+      .replace(emphasis, ' ')
+      // "total nr of", "no. of", "# of".
+      .replace(/\b(?:nrs?|nos?\.|nums?\.?|qty\.?|amt\.?) ?(?=of\b)/gi, 'number ')
+      // "Sudan / South Sudan", "one thing: another", "one thing - another".
+      .replace(/ \/ /g, ' and ')
+      .replace(/(?<=\p{L}):\s|\s[-–—]\s|：|——|\s?—\s?/gu, ', ')
+      // "Vietnam, no, sorry, Cambodia": a correction is one phrase.
+      .replace(
+        /,? \b(no|sorry|wait|oops|er),? (no|sorry|wait|i meant?|rather|scratch that|make that|actually)\b,?/gi,
+        ', $1 $2',
+      )
+      // 亨·万迪: a dot within a name that is written in Chinese.
+      .replace(/(?<=\p{Script=Han})[·・•‧](?=\p{Script=Han})/gu, '')
+      // 开过哪些会: behind a question word 会 is a meeting.
+      .replace(/((?:哪|多少|什么|几)(?:些|几)?(?:个|次|场|回)?)会(?=$|[?？，,。！!\s])/gu, '$1会议')
+      .replace(/\b(e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|approx|incl|excl|dept|gov|govt)\.(?=[\s,])/gi, '$1')
+      .replace(/\b((?:19|20)\d\d) (?:so far|to date)\b/gi, '$1')
+      .replace(/ ?\+ ?/g, ' and ')
+      .replace(/["“”„«»]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

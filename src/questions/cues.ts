@@ -83,6 +83,8 @@ export type Cue =
   | 'pronoun'
   | 'there'
   | 'what-about'
+  /** What was said just before is taken back: "no sorry", 说错了. */
+  | 'correction'
   // What no record holds, and what is no question about records at all.
   | 'future'
   | 'unrecorded'

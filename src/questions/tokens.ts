@@ -130,7 +130,7 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
     const end = at + nth[0].length;
     return { type: 'number', value: Number(nth[1] ?? nth[2]), ordinal: true, ...slice(text, { start: at, end }) };
   }
-  const phrase = phrasebook.at(folded, at, limit);
+  const phrase = phraseAt(folded, at, limit);
   if (phrase) {
     const span = slice(text, { start: at, end: phrase.end });
     const word = folded.slice(at, phrase.end);
@@ -156,6 +156,15 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
   }
   // A letter or digit is never passed over in silence.
   return letterOrDigit.test(character) ? { type: 'word', ...slice(text, { start: at, end: at + 1 }) } : null;
+}
+
+/** The phrase at a place. 是哪个机构 asks for a definition at the end; before a verb it is 是 and 哪个机构. */
+function phraseAt(folded: string, at: number, limit: number): ReturnType<typeof phrasebook.at> {
+  const phrase = phrasebook.at(folded, at, limit);
+  if (phrase?.cue !== 'define' || !/^是[哪什个]/.test(folded.slice(at, phrase.end))) return phrase;
+  const goesOn =
+    /^\p{Script=Han}/u.test(folded.slice(phrase.end)) && !/^[的吗呢啊呀来着嘛吧]/.test(folded.slice(phrase.end));
+  return goesOn ? phrasebook.at(folded, at, at + 1) : phrase;
 }
 
 /** Joins Han characters that nothing consumed into one word. */

@@ -10,6 +10,7 @@ import { leansOn, refersToBefore } from './leaning.js';
 import type { Query, Understanding } from './query.js';
 import { repairCues } from './repair-cues.js';
 import { chooseSentence, withoutPreamble } from './sentence-choice.js';
+import { settle } from './settle.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** What understanding needs to know. */
@@ -42,7 +43,7 @@ const bare = (language: Query['language']): Query => ({ language, ask: 'text', o
  */
 export function understand(question: string, { names, today, holds }: Knowledge): Read {
   const text = cleanQuestion(question);
-  const all = repairCues(tokenize(text, names, today), holds);
+  const all = settle(repairCues(tokenize(text, names, today), holds));
   const language = languageOf(text, all);
   const none: Asked = { ask: 'list', byDefault: true };
   const out = (
