@@ -5,7 +5,7 @@ import { words, wordsWidth, type WordsStyle } from './words.js';
 /** Width and height of the sign before an entry. */
 export const signSize = 34;
 const gap = 14;
-const entryGap = 44;
+const entryGap = 36;
 const rowHeight = 48;
 const countStyle: WordsStyle = { size: 30, weight: 'bold' };
 
