@@ -95,17 +95,15 @@ export function filterRecords(edition: Edition, filters: RecordFilters): Filtere
     };
   }
   const found = edition.index.search(filters.text, edition.register.records.length);
-  const holdAll = found.hits.some(({ coverage }) => coverage === 1);
-  const hits = new Map(
-    found.hits.filter(({ coverage }) => coverage >= (holdAll ? 1 : enough)).map((hit) => [hit.record, hit]),
-  );
+  const inScope = idsOf(holding.acts);
+  const candidates = found.hits.filter(({ record }) => inScope.has(record));
+  const least = candidates.some(({ coverage }) => coverage === 1) ? 1 : enough;
+  const hits = new Map(candidates.filter(({ coverage }) => coverage >= least).map((hit) => [hit.record, hit]));
   const isHit = ({ record }: Selected) => hits.has(record.id);
   const acts = holding.acts.filter(isHit);
-  const within = idsOf(acts);
-  for (const id of hits.keys()) if (!within.has(id)) hits.delete(id);
   return {
     records: [...hits.keys()].flatMap((id) => edition.register.recordById.get(id) ?? []),
-    uncertain: new Set([...uncertain].filter((id) => within.has(id))),
+    uncertain: new Set([...uncertain].filter((id) => hits.has(id))),
     numbers: numbersOf({ acts, documents: holding.documents.filter(isHit) }),
     hits,
     corrections: found.corrections,

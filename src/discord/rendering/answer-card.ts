@@ -4,6 +4,8 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
 } from 'discord.js';
 import type { Answer, Suggestion } from '../../answers/answer.js';
 import { decodeQuery, encodeQuery } from '../../questions/query-codec.js';
@@ -53,6 +55,8 @@ export function answerCard(answer: Answer, { display, asker, private: isPrivate,
   const card: APIMessageTopLevelComponent[] = [container(accentOf(answer), inside)];
   const below = suggestionsBelow(answer, display);
   if (below.select) card.push(row([below.select]));
+  const details = detailsSelect(answer, page, display);
+  if (details) card.push(row([details]));
   const buttons = [...below.buttons, ...(isPrivate ? [] : [deleteButton(answer, display, asker)])];
   if (buttons.length > 0) card.push(row(buttons));
   return card;
@@ -144,6 +148,30 @@ function suggestionsBelow({ suggestions, outcome }: Answer, display: Display) {
       .slice(0, mostSuggestionButtons)
       .map(({ customId, name }) => button(customId, label(name, labelOfButton), { style })),
     select: null,
+  };
+}
+
+/** Opens one of the records that the page lists, whole. */
+function detailsSelect({ entries, outcome }: Answer, page: Page, display: Display): APIStringSelectComponent | null {
+  if (outcome === 'unclear') return null;
+  const options = new Map<string, APISelectMenuOption>();
+  for (const { entry } of page.blocks) {
+    const shown = entry === undefined ? undefined : entries[entry];
+    const view = shown && ({ view: 'record', id: shown.record } as const);
+    const value = view && encodeUse({ use: 'open', display: display.code, view });
+    if (!shown || !value) continue;
+    options.set(value, {
+      value,
+      label: label(display.script(shown.heading), textOfSelectOption),
+      ...(shown.date && { description: label(display.script(shown.date), textOfSelectOption) }),
+    });
+  }
+  if (options.size === 0) return null;
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: encodeUse({ use: 'choose', select: 1 }) ?? 'c:1',
+    placeholder: display.labels.views.openRecord,
+    options: [...options.values()].slice(0, optionsOfSelect),
   };
 }
 

@@ -15,7 +15,7 @@ export interface Block {
   readonly text: () => string;
   /** The sources to be listed on the page where the block stands. */
   readonly citations: readonly NumberedCitation[];
-  /** Which entry of the answer it shows. */
+  /** Which entry of the answer, or which part of a view, it shows. */
   readonly entry?: number;
 }
 

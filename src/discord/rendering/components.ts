@@ -60,6 +60,13 @@ export const rule = (): APISeparatorComponent => ({
   spacing: SeparatorSpacingSize.Small,
 });
 
+/** Room between two texts. */
+export const space = (): APISeparatorComponent => ({
+  type: ComponentType.Separator,
+  divider: false,
+  spacing: SeparatorSpacingSize.Small,
+});
+
 /** Texts with a button at their side. */
 export const section = (content: string, accessory: APIButtonComponent): APISectionComponent => ({
   type: ComponentType.Section,

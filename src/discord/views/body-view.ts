@@ -12,7 +12,7 @@ const mostAliases = 8;
 export function bodyContent(edition: Edition, id: string, display: Display): ViewContent | null {
   const profile = bodyProfile(edition, id);
   if (!profile) return null;
-  const { body, numbers, latest, span, counterparts, partners } = profile;
+  const { body, latest, span, counterparts, partners } = profile;
   const { views } = display.labels;
   const { headings } = views;
   const words = wordsFor(edition, display);
@@ -20,7 +20,7 @@ export function bodyContent(edition: Edition, id: string, display: Display): Vie
   const names = [body.name, body.abbr, body.name_zh, ...body.aliases, ...body.aliases_zh]
     .flatMap((one) => (one === null ? [] : [words.plain(one, 90)]))
     .filter((one, at, all) => one !== own && all.indexOf(one) === at);
-  const line = (heading: string, text: string): Line[] => (text === '' ? [] : [{ text: `**${heading}** ${text}` }]);
+  const line = (heading: string, text: string): Line[] => (text === '' ? [] : [{ text: `**${heading}**\n-# ${text}` }]);
   const related = [...profile.predecessors, ...profile.successors];
   return {
     accent: 'records',
@@ -51,7 +51,7 @@ export function bodyContent(edition: Edition, id: string, display: Display): Vie
       },
       { title: headings.people, lines: profile.people.slice(0, mostPeople).map((person) => personLine(person, words)) },
       {
-        title: numbers.acts > 0 ? headings.latest : '',
+        title: headings.latest,
         lines: latest.map((record) => words.act(record)),
       },
     ],

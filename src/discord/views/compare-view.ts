@@ -29,9 +29,7 @@ export function compareContent(
   const sides = [compared.first, compared.second] as const;
   const both = (heading: string, of: (side: ComparedSide) => string): Line[] => {
     const [a, b] = [of(sides[0]), of(sides[1])];
-    return a === '' && b === ''
-      ? []
-      : [{ text: `**${heading}**\n${flags[0]} ${names[0]}: ${a || '—'}\n${flags[1]} ${names[1]}: ${b || '—'}` }];
+    return a === '' && b === '' ? [] : [{ text: `**${heading}**\n${flags[0]} ${a || '—'}\n${flags[1]} ${b || '—'}` }];
   };
   const types = (side: ComparedSide) =>
     [
@@ -66,10 +64,13 @@ export function compareContent(
       { title: headings.common, lines: common(compared.common, words) },
       ...sides.map((side, at) => ({
         title: `${flags[at] ?? ''} ${names[at] ?? ''} · ${headings.latest}`,
-        lines: side.latest.length > 0 ? side.latest.map((record) => words.act(record)) : [{ text: views.noActs }],
+        lines:
+          side.latest.length > 0
+            ? side.latest.slice(0, 2).map((record) => words.act(record))
+            : [{ text: views.noActs }],
       })),
       ...(partner === undefined
-        ? [{ title: headings.between, lines: compared.between.records.slice(0, 3).map((record) => words.act(record)) }]
+        ? [{ title: headings.between, lines: compared.between.records.slice(0, 2).map((record) => words.act(record)) }]
         : []),
     ],
     selects: [

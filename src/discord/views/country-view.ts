@@ -20,10 +20,6 @@ export function countryContent(edition: Edition, code: string, display: Display)
   const words = wordsFor(edition, display);
   const name = words.name('country', code);
   const { numbers, span } = profile;
-  const written = (type: ReferenceType) => (one: Numbered) => ({
-    name: display.script(type === 'body' ? words.w.body(one.id) : words.w.name(type, one.id)),
-    count: one.acts,
-  });
   const chart: ProfileChart = {
     title: display.script(words.w.name('country', code)),
     subtitle: views.country,
@@ -35,10 +31,8 @@ export function countryContent(edition: Edition, code: string, display: Display)
       { value: span.first.date.slice(0, 4), label: headings.first },
     ],
     acts: profile.records.map(({ date, kind }) => ({ date, kind })),
-    lists: [
-      { heading: headings.partners, entries: profile.partners.map(written('country')) },
-      { heading: headings.fields, entries: profile.fields.map(written('field')) },
-    ],
+    // Partners and fields stand below it in words; with them it would be taller than Discord shows in full width.
+    lists: [],
     words: { series: views.series, none: views.nothingMatches },
   };
   const content: ViewContent = {
@@ -83,20 +77,16 @@ export function countryContent(edition: Edition, code: string, display: Display)
     ],
     about: { scope: { countries: [[code]] }, records: profile.records.map(({ id }) => id) },
   };
-  const inWords = [
-    ...chart.figures.map(({ value, label: of }) => `${of}: ${value}`),
-    ...chart.lists.map(
-      ({ heading, entries }) =>
-        `${heading}: ${entries
-          .slice(0, 6)
-          .map((one) => `${one.name} ${one.count}`)
-          .join(', ')}`,
-    ),
-  ];
+  const inWords = chart.figures.map(({ value, label: of }) => `${of}: ${value}`);
   return { chart, content, altText: altTextOf(`${views.country} · ${chart.title}`, inWords.join('. '), display) };
 }
 
-/** "Documents 12 · 5 MoUs, 3 agreements". */
+/** What is counted in bold, and below it in small print what makes it up. */
+const figure = (counted: string, parts: readonly string[]): Line => ({
+  text: `**${counted}**${parts.length > 0 ? `\n-# ${parts.join(' · ')}` : ''}`,
+});
+
+/** "12 documents signed", "5 MoUs · 3 agreements". */
 export function typesLine(
   { numbers, types }: Pick<CountryProfile, 'numbers' | 'types'>,
   words: Words,
@@ -104,10 +94,10 @@ export function typesLine(
   { labels: { views } }: Display,
 ): Line[] {
   const parts = types.map(({ id, documents }) => words.counted(documents, edition.register.documentTypes.get(id), id));
-  return [{ text: figures(views.headings.documents, numbers.documents, parts) }];
+  return [figure(`${views.headings.documents}: ${numbers.documents}`, parts)];
 }
 
-/** "Acts 30 · 12 signings, 9 meetings". */
+/** "Acts: 30", "12 signings · 9 meetings". */
 export function kindsLine(
   { numbers, kinds }: Pick<CountryProfile, 'numbers' | 'kinds'>,
   words: Words,
@@ -115,13 +105,10 @@ export function kindsLine(
   { labels: { views } }: Display,
 ): Line[] {
   const parts = kinds.map(({ id, acts }) => words.counted(acts, edition.register.kinds.get(id), id));
-  return [{ text: figures(views.headings.acts, numbers.acts, parts) }];
+  return [figure(`${views.headings.acts}: ${numbers.acts}`, parts)];
 }
 
-const figures = (heading: string, number: number, parts: readonly string[]) =>
-  `**${heading}** ${number}${parts.length > 0 ? ` · ${parts.join(' · ')}` : ''}`;
-
-/** "Partners · 🇨🇳 China 12 · 🇻🇳 Viet Nam 3 · and 4 more", by number of acts. Nothing where there are none. */
+/** "Partners: 8", "🇨🇳 China 12 · 🇻🇳 Viet Nam 3 · and 4 more", by number of acts. Nothing where there are none. */
 export function namedLine(
   heading: string,
   numbered: readonly Numbered[],
@@ -134,7 +121,7 @@ export function namedLine(
     .slice(0, mostNamed)
     .map(({ id, acts }) => `${type === 'country' ? words.country(id) : shortName(type, id, words)} ${acts}`);
   const left = numbered.length - shown.length;
-  return [{ text: `**${heading}** ${[...shown, ...(left > 0 ? [views.others(left)] : [])].join(' · ')}` }];
+  return [figure(`${heading}: ${numbered.length}`, [...shown, ...(left > 0 ? [views.others(left)] : [])])];
 }
 
 /** Bodies are known by their abbreviations. */

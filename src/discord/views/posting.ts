@@ -12,7 +12,7 @@ import type { Display } from '../display/display.js';
 import { buttonsInRow, optionsOfSelect, placeholderOfSelect, textOfSelectOption } from '../limits.js';
 import { deleteButton, turning } from '../rendering/answer-card.js';
 import { joined, placed, sourcesBeside, type Block } from '../rendering/blocks.js';
-import { accents, button, container, fileOf, picture, row, rule, text } from '../rendering/components.js';
+import { accents, button, container, fileOf, picture, row, rule, space, text } from '../rendering/components.js';
 import { markers, Numbering } from '../rendering/numbering.js';
 import { pageAt } from '../rendering/pages.js';
 import { label } from '../rendering/plain-text.js';
@@ -50,8 +50,10 @@ export function viewPosting(content: ViewContent, view: View | null, options: Vi
   const inside: APIComponentInContainer[] = [text(top)];
   const shown = page.isFirst ? content.picture : undefined;
   if (shown) inside.push(picture(shown.name, shown.description ?? ''));
-  const lines = page.blocks.filter(({ section }) => section === 's').map((block) => block.text());
-  if (lines.length > 0) inside.push(text(lines.join('\n')));
+  for (const [index, lines] of byPart(page.blocks).entries()) {
+    if (index > 0) inside.push(space());
+    inside.push(text(lines.map((block) => block.text()).join('\n')));
+  }
   if (page.sources.length > 0)
     inside.push(rule(), text([`-# **${display.labels.sources}**`, ...page.sources.map(({ line }) => line)].join('\n')));
   const files = page.isFirst ? (content.files ?? []) : [];
@@ -91,13 +93,25 @@ function blocksOf(
   numbering: Numbering,
   marked: (line: Line) => string,
 ): Omit<Block, 'index'>[] {
-  return parts.flatMap(({ title, lines }) =>
+  return parts.flatMap(({ title, lines }, part) =>
     lines.map((line, at) => ({
       section: 's' as const,
+      entry: part,
       text: () => `${at === 0 && title !== undefined ? `**${title}**\n` : ''}${marked(line)}`,
       citations: numbering.of(line.records ?? []).slice(0, sourcesBeside),
     })),
   );
+}
+
+/** The lines of a page, those of each part together. */
+function byPart(blocks: readonly Block[]): Block[][] {
+  const groups = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (block.section !== 's') continue;
+    const part = block.entry ?? 0;
+    groups.set(part, [...(groups.get(part) ?? []), block]);
+  }
+  return [...groups.values()];
 }
 
 /** Those whose use fits a custom id, each once. */

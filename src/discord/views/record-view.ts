@@ -29,11 +29,11 @@ export function recordContent(edition: Edition, id: string, display: Display, as
           },
         ],
       },
-      { lines: facts.flatMap((fact) => longLines(fact, display)) },
       {
         title: headings.documents,
         lines: view.documents.flatMap((document) => documentLines(document, words, display)),
       },
+      { lines: facts.flatMap((fact) => longLines(fact, display)) },
       {
         title: headings.bodies,
         lines: view.bodies.map(({ id: body, country }) => ({
@@ -135,7 +135,7 @@ function peopleLines({ people }: RecordView, words: Words): Line[] {
 }
 
 const list = (heading: string, names: readonly string[]): Line[] =>
-  names.length === 0 ? [] : [{ text: `**${heading}** ${cut(names.join(' · '))}` }];
+  names.length === 0 ? [] : [{ text: `**${heading}**\n-# ${cut(names.join(' · '))}` }];
 
 function reason(why: RelationReason, words: Words, { labels: { views } }: Display): string {
   const { because } = views;

@@ -38,10 +38,10 @@ export interface Words {
 
 /**
  * The flag of a country: the two letters of its code as regional indicators (Unicode Technical Standard 51). A regional side
- * has none but the European Union.
+ * has none but the European Union; a globe stands for it.
  */
 export function flagOf(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return '🏳️';
+  if (!/^[A-Z]{2}$/.test(code)) return '🌐';
   return String.fromCodePoint(...Array.from(code, (letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }
 
@@ -72,7 +72,7 @@ export function wordsFor(edition: Edition, display: Display): Words {
     document: (document) => plain(w.document(document), longestTitle),
     counted: (count, term, id) => plain(counted(count, term, id, display)),
     act: (record, after = '') => ({
-      text: `${flags(record)} **${title(record)}**\n-# ${plain(w.dated(record))} · ${name('kind', record.kind)}${after}`,
+      text: `${flags(record)} ${title(record)}\n-# ${plain(w.dated(record))} · ${name('kind', record.kind)}${after}`,
       records: [record.id],
     }),
     opensRecord: (record) =>
