@@ -8,6 +8,8 @@ import type { Edition } from './edition/edition.js';
 import { checkLinks } from './links/check-links.js';
 import { FileResults } from './links/file-results.js';
 import { reportLines, sourceUrls } from './links/report.js';
+import { InquirerAsker } from './new-record/inquirer-asker.js';
+import { newRecord } from './new-record/new-record.js';
 import { check, formatFault, formatWarning } from './records/check.js';
 import { writeJsonSchemas } from './records/json-schemas.js';
 import { loadRegister } from './records/load-register.js';
@@ -26,6 +28,7 @@ const usage = `Usage:
   npm run ask -- --json --conversation the lines are one conversation
   npm run check                        validate the data folder, and say what is doubtful in it
   npm run check -- --no-warnings       say only what is wrong
+  npm run new                          ask for the parts of a record and write its file
   npm run links                        ask for each source whether it can be reached, at most once a day
   npm run links -- --moved             list the pages that have moved for good, too
   npm run links -- --contact ADDRESS   tell the hosts whom to write to: a web or mail address
@@ -102,6 +105,11 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
       return checkData(rest);
     case 'links':
       return links(rest);
+    case 'new':
+      if (!process.stdin.isTTY)
+        throw new Error('new asks in a terminal, and there is none here: write the file as docs/records.md says.');
+      await newRecord(new InquirerAsker(), dataFolder);
+      return;
     case 'schema':
       for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
       return;
