@@ -6,7 +6,7 @@ import { answerCompare } from './kinds/compare.js';
 import { answerCount } from './kinds/count.js';
 import { answerDate } from './kinds/date.js';
 import { answerDefine } from './kinds/define.js';
-import { answerList } from './kinds/list.js';
+import { answerList, ordered } from './kinds/list.js';
 import { answerBodies, answerCountries, answerFields } from './kinds/members.js';
 import { answerPeople } from './kinds/people.js';
 import { answerPlace } from './kinds/place.js';
@@ -30,7 +30,9 @@ export function answerQuery(edition: Edition, query: Query, today: string): Answ
   if (query.unrecorded !== undefined) return futurePremise(context) ?? notRecorded(context, query.unrecorded);
   const resolved = resolve(context);
   if ('outcome' in resolved) return resolved;
-  const inner: Context = { ...context, query: resolved.query };
+  // What comes before or after another act may be found by a softer reading only.
+  const settled = query.relative || query.via ? (finding(edition, resolved.query) ?? resolved.query) : resolved.query;
+  const inner: Context = { ...context, query: settled };
   const answer = run(inner);
   return resolved.note ? { ...answer, sentences: [resolved.note, ...answer.sentences] } : answer;
 }
@@ -83,7 +85,10 @@ function resolve(context: Context): Resolved {
       ...query.relative.scope,
     };
     const reading = finding(edition, { language: query.language, ask: 'list', of: query.relative.of, scope: shared });
-    const events = reading ? select(edition, reading) : [];
+    const found = reading ? select(edition, reading) : [];
+    const { ordinal } = query.relative;
+    const events =
+      reading && ordinal !== undefined ? ordered({ ...context, query: { ...reading, ordinal } }, found).picked : found;
     const event = query.relative.to === 'after' ? events[0] : events.at(-1);
     if (!event)
       return nothingRecorded(

@@ -1,13 +1,14 @@
 import type { Edition } from '../edition/edition.js';
 import { cleanQuestion } from '../questions/clean.js';
 import { join, remember, type Conversation } from '../questions/conversation.js';
-import type { Query, Scope } from '../questions/query.js';
+import type { Query, Scope, Understanding } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import { outOfScope, unclear, whatIsMeant } from './beside.js';
 import { compose, sentence, type Context } from './compose.js';
 import { finding, narrowed, softenedNotes, without } from './soften.js';
+import { select } from './select.js';
 import { wordingFor } from './wording.js';
 
 export type { Conversation } from '../questions/conversation.js';
@@ -35,6 +36,13 @@ export function answerQuestion(
   const contextOf = (query: Query): Context => ({ edition, query, w: wordingFor(edition, query.language), today });
   if (understanding.outcome === 'out-of-scope')
     return { answer: outOfScope(contextOf(understanding.query), understanding.reason), conversation };
+  const only = understanding.outcome === 'unclear' ? onlyReading(edition, understanding) : null;
+  if (only) {
+    const query = settle(only, read.asked.byDefault === true, cleanQuestion(question));
+    const answer = answerSettled(edition, query, contextOf(query), cleanQuestion(question), today);
+    const found = answer.outcome === 'answered' && answer.value !== 0 && answer.value !== false;
+    return { answer, conversation: remember(query, { records: answer.records, people: [], found }, conversation) };
+  }
   if (understanding.outcome === 'unclear') {
     const names = understanding.readings.map(({ reference }) =>
       edition.names.nameOf(reference, understanding.query.language),
@@ -70,6 +78,25 @@ export function answerQuestion(
             conversation,
           ),
   };
+}
+
+/**
+ * Of the countries that a name may mean, the only one with which the other side has any record: 伊方 beside 俄方 is Iran. What
+ * has no record cannot be what an answer from records is about; the answer says how the name was read.
+ */
+function onlyReading(
+  edition: Edition,
+  { readings, written, query }: Extract<Understanding, { outcome: 'unclear' }>,
+): Query | null {
+  if (readings.some((reading) => (reading.query.scope.countries?.length ?? 0) < 2)) return null;
+  const held = readings.filter(
+    ({ query: { scope } }) =>
+      scope.countries && select(edition, { of: 'acts', scope: { countries: scope.countries } }).length > 0,
+  );
+  const [only] = held;
+  if (!only || held.length > 1) return null;
+  const readAs = edition.names.nameOf(only.reference, query.language);
+  return { ...only.query, readings: [...(only.query.readings ?? []), { written, readAs }] };
 }
 
 /** A question about one act that names none: "when did they sign it?" with nothing said before. */

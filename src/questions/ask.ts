@@ -91,11 +91,13 @@ export function readAsk(tokens: readonly Token[]): Asked {
   }
   if (per && (has('list', 'sign', 'meet') || named('document-type') || named('kind') || has('noun-act', 'cooperate')))
     return { ask: 'count', per };
+  if (asksWhereFrom(tokens)) return { ask: 'source' };
   if (head === 'source' || (has('source') && !(has('who') && has('sign')))) return { ask: 'source' };
   if (has('report') && has('where', 'who', 'which')) return { ask: 'source' };
   const firstWho = index('who');
   if (
     has('when') &&
+    !isConjunction(tokens, index('when')) &&
     !(firstWho !== -1 && firstWho < index('when')) &&
     !(
       index('noun-person') !== -1 &&
@@ -155,6 +157,7 @@ export function readAsk(tokens: readonly Token[]): Asked {
     if (wanted === 'date') return { ask: 'date' };
     if (wanted === 'country' && (has('list', 'that-also') || tokens[0] === noun)) return { ask: 'countries' };
   }
+  if (explainsTerm(tokens)) return { ask: 'define' };
   if (has('summary')) return { ask: 'summary' };
   if (has('happen')) return { ask: 'summary' };
   return { ask: 'list', byDefault: true };
@@ -234,7 +237,54 @@ function isYesNo(tokens: readonly Token[]): boolean {
   if (last && /^没有?$/.test(last.text)) return true;
   const first = tokens.find((token) => !isCue(token, 'stop', 'and', 'greeting', 'what-about', 'thanks', 'or'));
   if (isCue(first, 'list') && /^any$/i.test(first?.text ?? '')) return true;
+  // "I'd be glad of ..." is no question.
+  const before = first === undefined ? [] : tokens.slice(0, tokens.indexOf(first));
+  if (before.some(({ text }) => /^(i|i'd|i'm|i am|we|we'd|i would)$/i.test(text)) && isCue(first, 'aux', 'be'))
+    return false;
   return isCue(first, 'aux', 'be', 'exist');
+}
+
+/** "Who was there when Qatar met Egypt?": behind another question word "when" only says of which act. */
+function isConjunction(tokens: readonly Token[], when: number): boolean {
+  if (!/^when$/i.test(tokens[when]?.text ?? '')) return false;
+  const asked = tokens.findIndex((token) => isCue(token, 'who', 'which', 'where', 'count'));
+  if (asked === -1 || asked > when || isCue(tokens[when - 1], 'and', 'or')) return false;
+  // "What are the dates when ...", "which year was it when ...".
+  return !tokens.slice(asked, when).some((token) => isCue(token, 'noun-date', 'noun-year'));
+}
+
+/** "Where did you get this from?", "where does the information on ... come from?". */
+function asksWhereFrom(tokens: readonly Token[]): boolean {
+  const where = tokens.findIndex((token) => isCue(token, 'where'));
+  if (where === -1) return false;
+  const rest = tokens
+    .slice(where)
+    .map(({ text }) => text)
+    .join(' ');
+  const known =
+    /\b(info|infos|information|claim|data|figure|figures|fact|facts|news|story|record|entry|you|this|that|it)\b/i;
+  const drawn =
+    /\b(come|comes|came|stem|stems|originate|originates|got|get|getting|gotten|have|took|take|taken|taking|draw|drawn|drew|pull|pulled|learn|learnt|learned|hear|heard|read|find|found|source|sourced)\b/i;
+  return (
+    /^where\b/i.test(rest) && known.test(rest) && drawn.test(rest) && /\bfrom\b|\bhear\b|\bread\b|\blearn\b/i.test(rest)
+  );
+}
+
+/** "Explain metrology to a layman": a term alone is to be explained, not what was done about it. */
+function explainsTerm(tokens: readonly Token[]): boolean {
+  const asked = tokens.some(
+    (token) =>
+      isCue(token, 'summary', 'define') && /^(explain|describe|define|解释|说明|讲解|科普|介绍)/i.test(token.text),
+  );
+  const names = tokens.filter((token) => token.type === 'name');
+  return (
+    asked &&
+    names.length === 1 &&
+    ['field', 'document-type', 'kind', 'body-kind'].includes(names[0]?.match.references[0].type ?? '') &&
+    tokens.every(
+      (token) => token.type === 'name' || isCue(token, 'summary', 'define', 'stop', 'of', 'for', 'and', 'be', 'which'),
+    )
+  );
 }
 
 /** "Who signed", "who is", "who does China work with", 和谁签过. */

@@ -110,6 +110,9 @@ export function build(
     ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via],
   );
   const relativeWords = leftovers(clauses.relative?.tokens ?? []);
+  const relativeOrdinal = clauses.relative?.tokens.some((token) => isCue(token, 'earliest'))
+    ? 1
+    : ordinalOf(clauses.relative?.tokens ?? [], false);
   const readings = [...read.readings, ...except.readings, ...via.readings, ...(relative?.readings ?? [])];
 
   const query: Query = {
@@ -136,8 +139,15 @@ export function build(
       clauses.relative && {
         relative: {
           to: clauses.relative.to,
-          scope: { ...relative.scope, ...(relativeWords.length > 0 && { words: relativeWords }) },
-          of: relative.namesDocuments ? ('documents' as const) : ('acts' as const),
+          scope: {
+            ...relativeScope(relative.scope, clauses.relative.tokens, scope),
+            ...(relativeWords.length > 0 && { words: relativeWords }),
+          },
+          of:
+            relative.namesDocuments || (standsForOne(clauses.relative.tokens) && of === 'documents')
+              ? ('documents' as const)
+              : ('acts' as const),
+          ...(relativeOrdinal !== undefined && { ordinal: relativeOrdinal }),
         },
       }),
     ...(!isEmpty(via.scope) && {
@@ -155,6 +165,25 @@ export function build(
   return { query, ambiguous: [...read.ambiguous, ...except.ambiguous, ...via.ambiguous] };
 }
 
+/** "the one with Myanmar": a word that stands for a thing of the kind that is asked about. */
+const standsForOne = (tokens: readonly Token[]) =>
+  tokens.some(({ type, text }) => type === 'cue' && /^(one|the one|that|that one|那份|那个|那次)$/i.test(text));
+
+/** What another act is known by: its own names, and of the question those that it leaves unsaid. */
+function relativeScope(own: Scope, tokens: readonly Token[], main: Scope): Scope {
+  const committee = tokens.some((token) => isCue(token, 'committee')) && !own.kinds && !own.types;
+  const [anchor] = main.countries ?? [];
+  const [partner] = own.countries ?? [];
+  const one = standsForOne(tokens);
+  const joined = one && anchor && partner && main.countries?.length === 1 && own.countries?.length === 1;
+  return {
+    ...(one && !own.types && !own.kinds && main.types && { types: main.types }),
+    ...own,
+    ...(committee && { kinds: ['joint-committee' as const] }),
+    ...(joined && anchor.join() !== partner.join() && { countries: [anchor, partner] }),
+  };
+}
+
 function exceptOf(scope: Scope, clauses: Clauses): Scope {
   const negated = clauses.except.flatMap((token) =>
     token.type === 'period' && token.period.negated ? [token.period] : [],
@@ -170,6 +199,9 @@ function exceptOf(scope: Scope, clauses: Clauses): Scope {
 
 const isCountry = (token: Token | undefined) => token?.type === 'name' && token.match.references[0].type === 'country';
 
+const allOfThem =
+  /^(trilateral|trilaterally|three-way|tripartite|all three|the three of them|(the )?three (countries|sides|nations)|三方|三国|三边|三家|三方之间|三国之间|四方|四国)$/i;
+
 /** More than two countries are one and its several partners: "China with Germany and India". */
 function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
   const countries = scope.countries ?? [];
@@ -184,6 +216,8 @@ function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
     return scope;
   }
   if (countries.length <= 2) return scope;
+  // "all three", 三方: every one of them takes part.
+  if (tokens.some(({ text }) => allOfThem.test(text))) return scope;
   // "with Germany or Japan, signed by China": the alternatives stand side by side, and the third is with either.
   const at = tokens.findIndex((token, i) => isCue(token, 'or') && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1]));
   if (at !== -1 && countries.length === 3) {

@@ -149,7 +149,13 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
       continue;
     }
     if (!isCue(token, 'without') && !deniesName(tokens, i)) {
-      if (!isCue(token, 'except-end')) rest.push(token);
+      // "metrology excluded", "Germany aside": what is left out stands before.
+      if (isCue(token, 'except-end') && !isHan(token.text)) {
+        while (rest.length > 0 && (rest.at(-1)?.type === 'name' || isCue(rest.at(-1), 'be', 'stop'))) {
+          const last = rest.pop();
+          if (last?.type === 'name') except.unshift(last);
+        }
+      } else if (!isCue(token, 'except-end')) rest.push(token);
       i++;
       continue;
     }
@@ -203,7 +209,7 @@ function takeRelative(tokens: readonly Token[]): { rest: Token[]; relative: Clau
   const to = cue.cue === 'after' ? 'after' : 'before';
   const next = /^(just|immediately|right|directly|shortly)$/i.test(tokens[at - 1]?.text ?? '');
   const names = (part: readonly Token[]) =>
-    part.some((token) => token.type === 'name' || isCue(token, 'pronoun', 'sign', 'meet'));
+    part.some((token) => token.type === 'name' || isCue(token, 'pronoun', 'sign', 'meet', 'committee'));
   if (isHan(cue.text)) {
     let start = at;
     while (start > 0 && !/[，,]/.test(tokens[start - 1]?.text ?? '')) start--;

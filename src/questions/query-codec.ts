@@ -99,6 +99,8 @@ export function encodeQuery(query: Query): string {
   if (query.bodyKinds) parts.push(`K:${list(query.bodyKinds)}`);
   if (query.title) parts.push(`t!:${escape(query.title)}`);
   if (query.unrecorded) parts.push(`U:${escape(query.unrecorded)}`);
+  if (query.readings)
+    parts.push(`V:${query.readings.map(({ written, readAs }) => `${escape(written)},${escape(readAs)}`).join('+')}`);
   if (query.keywords) parts.push('q:1');
   if (query.leftover) parts.push(`L:${list(query.leftover)}`);
   if (query.text) parts.push(`T:${escape(query.text)}`);
@@ -165,6 +167,7 @@ const querySchema = z.strictObject({
   bodyKinds: strings.optional(),
   title: z.string().optional(),
   unrecorded: z.string().optional(),
+  readings: z.array(z.strictObject({ written: z.string(), readAs: z.string() })).optional(),
   keywords: z.literal(true).optional(),
   leftover: z.array(z.string()).optional(),
   text: z.string().optional(),
@@ -232,6 +235,11 @@ export function decodeQuery(text: string): Query | null {
     else if (letter === 'K') query['bodyKinds'] = values(value);
     else if (letter === 't!') query['title'] = unescape(value);
     else if (letter === 'U') query['unrecorded'] = unescape(value);
+    else if (letter === 'V')
+      query['readings'] = value.split('+').map((one) => {
+        const [written = '', readAs = ''] = values(one);
+        return { written, readAs };
+      });
     else if (letter === 'q') query['keywords'] = true;
     else if (letter === 'L') query['leftover'] = values(value);
     else return null;

@@ -112,7 +112,13 @@ export interface Query {
   /** For `people` and `bodies`: only of these countries. */
   readonly side?: AnyOf;
   /** Only acts after or before those of another scope. */
-  readonly relative?: { readonly to: 'after' | 'before'; readonly scope: Scope; readonly of: 'documents' | 'acts' };
+  readonly relative?: {
+    readonly to: 'after' | 'before';
+    readonly scope: Scope;
+    readonly of: 'documents' | 'acts';
+    /** The number in a series: "before the fifth committee". */
+    readonly ordinal?: number;
+  };
   /** Only with countries that another scope yields: "the countries that also have a halal agreement". */
   readonly via?: { readonly scope: Scope; readonly of: 'documents' | 'acts' };
   /** For people, bodies, ...: what holds of every one of the records, not of any. */

@@ -99,6 +99,10 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
         // A family name or a title alone may be several people's.
         if (
           references.length > 1 &&
+          // A full Chinese name is one person's, however the sources spell it.
+          !/^\p{Script=Han}{3,}$/u.test(
+            match.text.replace(/(?:先生|女士|局长|部长|主任|司长|院长|主席|会长|总干事)$/u, ''),
+          ) &&
           /^(?:\p{Script=Han}{1,2}(?:先生|女士|局长|部长|主任|司长|院长|主席|会长|总干事)|(?:mr|mrs|ms|dr|prof|minister|president|director)\.? \S+|\S+)$/iu.test(
             match.text,
           )
