@@ -20,6 +20,8 @@ export type StateOptions =
       readonly folder: string;
       /** The most that the file may take, in bytes. Default: what the disk has. */
       readonly mostBytes?: number;
+      /** How long a call waits while another process holds the file, in milliseconds. Default 5 seconds. */
+      readonly lockWait?: number;
       readonly logger?: StateLogger;
     }
   | {
@@ -57,7 +59,11 @@ export interface State {
 
 const optionsSchema = z.union([
   z.object({ databaseUrl: z.string().regex(/^postgres(ql)?:\/\/./) }),
-  z.object({ folder: z.string().min(1), mostBytes: z.number().int().positive().optional() }),
+  z.object({
+    folder: z.string().min(1),
+    mostBytes: z.number().int().positive().optional(),
+    lockWait: z.number().positive().optional(),
+  }),
 ]);
 
 /**

@@ -12,7 +12,7 @@ import { stateError, type StateFault } from '../state-error.js';
 import type { Tables } from '../schema/tables.js';
 import type { Engine, StateLogger } from './engine.js';
 import { listenOn } from './postgres-listen.js';
-import { TypedErrorsDriver, type ErrorReading } from './typed-errors.js';
+import { DatabaseClosed, TypedErrorsDriver, type ErrorReading } from './typed-errors.js';
 
 export interface PostgresOptions {
   /** postgres://user:password@host:port/database, as `pg` reads it. */
@@ -50,7 +50,7 @@ const facts = (error: unknown): { code: string; message: string } => ({
 
 function faultOf(error: unknown): StateFault {
   const { code, message } = facts(error);
-  if (/pool after calling end/.test(message)) return 'closed';
+  if (error instanceof DatabaseClosed) return 'closed';
   const known = faultOfCode.find(([pattern]) => pattern.test(code))?.[1];
   return known ?? (lostConnection.test(message) ? 'unreachable' : 'failed');
 }
@@ -92,10 +92,13 @@ export async function openPostgres({ databaseUrl, logger }: PostgresOptions): Pr
         wholeNumberTypes.has(type) ? Number : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
     },
   });
-  // A connection that breaks off while nobody uses it would end the process if nobody listened.
-  pool.on('error', (error) =>
-    logger?.warn({ err: error }, 'A connection to the database broke off; the next use connects again.'),
-  );
+  // A connection that breaks off would end the process if nobody listened: the pool does while it is idle, we do always.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', (error) => {
+      logger?.warn({ err: error }, 'A connection to the database broke off; the next use connects again.');
+    });
+  });
 
   const driver = new TypedErrorsDriver(new PostgresDriver({ pool }), read);
   const db = new Kysely<Tables>({
@@ -112,15 +115,10 @@ export async function openPostgres({ databaseUrl, logger }: PostgresOptions): Pr
   };
 
   const listening = new Set<() => Promise<void>>();
-  let closing: Promise<void> | undefined;
-  const closeAll = async (): Promise<void> => {
-    await Promise.all([...listening].map((end) => end()));
-    await pool.end();
-  };
   try {
     await ping();
   } catch (error) {
-    await pool.end();
+    await driver.destroy();
     throw error;
   }
   return {
@@ -137,6 +135,9 @@ export async function openPostgres({ databaseUrl, logger }: PostgresOptions): Pr
         await end();
       };
     },
-    close: () => (closing ??= closeAll()),
+    close: async () => {
+      await Promise.all([...listening].map((end) => end()));
+      await driver.destroy();
+    },
   };
 }

@@ -5,9 +5,6 @@ import type Libsql from 'libsql';
 /** What libsql binds. A boolean would abort the whole process (libsql 0.5.29), so nothing else is let through. */
 type Bound = string | number | bigint | null | Uint8Array;
 
-/** How long a statement waits for another process's lock before it fails, in milliseconds. */
-export const mostLockWait = 5_000;
-
 /** Between two tries for a lock, in milliseconds. */
 const lockPause = 25;
 
@@ -106,29 +103,30 @@ class SqliteConnection implements DatabaseConnection {
  */
 export class SqliteDriver implements Driver {
   private connection: SqliteConnection | undefined;
-  private closed = false;
   /** Settles when the last caller who asked for the connection has given it back. */
   private turns: Promise<void> = Promise.resolve();
   private endTurn = (): void => undefined;
 
-  /** @param open opens the file and prepares the connection; tried again while another process holds it */
-  constructor(private readonly open: () => Libsql.Database) {}
+  /**
+   * @param open opens the file and prepares the connection; tried again while another process holds it
+   * @param lockWait how long a caller waits for another process's lock, in milliseconds
+   */
+  constructor(
+    private readonly open: () => Libsql.Database,
+    private readonly lockWait: number,
+  ) {}
 
   async init(): Promise<void> {
-    this.connection = new SqliteConnection(await untilUnlocked(performance.now() + mostLockWait, this.open));
+    this.connection = new SqliteConnection(await untilUnlocked(performance.now() + this.lockWait, this.open));
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
     // The time in the queue counts: behind a file that stays locked, everybody fails after one wait, not one after the other.
-    const deadline = performance.now() + mostLockWait;
+    const deadline = performance.now() + this.lockWait;
     const before = this.turns;
     let endTurn = (): void => undefined;
     this.turns = new Promise((resolve) => (endTurn = resolve));
     await before;
-    if (this.closed) {
-      endTurn();
-      throw new DatabaseClosed();
-    }
     const connection = this.opened();
     connection.deadline = deadline;
     this.endTurn = endTurn;
@@ -136,7 +134,7 @@ export class SqliteDriver implements Driver {
   }
 
   private opened(): SqliteConnection {
-    if (this.connection === undefined) throw new DatabaseClosed();
+    if (this.connection === undefined) throw new Error('the driver was not initialised');
     return this.connection;
   }
 
@@ -163,11 +161,7 @@ export class SqliteDriver implements Driver {
     return Promise.resolve();
   }
 
-  /** Closes after whoever has the connection now. Closing again does nothing. */
-  async destroy(): Promise<void> {
-    if (this.closed) return;
-    this.closed = true;
-    await this.turns;
+  destroy(): Promise<void> {
     const database = this.connection?.database;
     try {
       // libsql lets go of the files only when its statements are collected, so what the log holds is moved into the file now.
@@ -176,8 +170,6 @@ export class SqliteDriver implements Driver {
       // Another process reads, or the disk is full: it stays in the log, from which the next start takes it.
     }
     database?.close();
+    return Promise.resolve();
   }
 }
-
-/** What a use after closing throws. */
-export class DatabaseClosed extends Error {}

@@ -5,14 +5,16 @@ import Libsql from 'libsql';
 import { stateError, type StateFault } from '../state-error.js';
 import type { Tables } from '../schema/tables.js';
 import type { Engine } from './engine.js';
-import { codeOf, DatabaseClosed, SqliteDriver } from './sqlite-driver.js';
-import { typed, TypedErrorsDriver, type ErrorReading } from './typed-errors.js';
+import { codeOf, SqliteDriver } from './sqlite-driver.js';
+import { DatabaseClosed, typed, TypedErrorsDriver, type ErrorReading } from './typed-errors.js';
 
 export interface SqliteOptions {
   /** The folder of the state; made if it is not there. */
   readonly folder: string;
   /** The most that the file may take, in bytes. Default: what the disk has. */
   readonly mostBytes?: number;
+  /** How long a call waits while another process holds the file, in milliseconds. Default 5 seconds. */
+  readonly lockWait?: number;
 }
 
 /** The name of the state file within its folder. */
@@ -52,12 +54,12 @@ const readingAt =
  *
  * @throws {StateError} forbidden, damaged, locked or full
  */
-export async function openSqlite({ folder, mostBytes }: SqliteOptions): Promise<Engine> {
+export async function openSqlite({ folder, mostBytes, lockWait = 5_000 }: SqliteOptions): Promise<Engine> {
   const file = join(folder, stateFileName);
   const read = readingAt(file);
   makeWritable(folder, file);
 
-  const driver = new TypedErrorsDriver(new SqliteDriver(() => openFile(file, mostBytes)), read);
+  const driver = new TypedErrorsDriver(new SqliteDriver(() => openFile(file, mostBytes), lockWait), read);
   const db = new Kysely<Tables>({
     dialect: {
       createDriver: () => driver,
@@ -86,7 +88,6 @@ export async function openSqlite({ folder, mostBytes }: SqliteOptions): Promise<
       await typed(readingAt(copy), () => Promise.resolve(renameSync(unfinished, copy)));
     },
     listen: () => Promise.resolve(() => Promise.resolve()),
-    // Not through Kysely, whose own error for a use after closing could not be told from others.
     close: () => driver.destroy(),
   };
   await checkWhole(engine, read);

@@ -38,6 +38,11 @@ const innerOf = (connection: DatabaseConnection): DatabaseConnection =>
  * has to know what PostgreSQL or SQLite call a full disk.
  */
 export class TypedErrorsDriver implements Driver {
+  private closing: Promise<void> | undefined;
+  /** Callers who have a connection or wait for one. */
+  private callers = 0;
+  private whenIdle = (): void => undefined;
+
   constructor(
     private readonly driver: Driver,
     private readonly read: ErrorReading,
@@ -48,7 +53,14 @@ export class TypedErrorsDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new TypedConnection(await typed(this.read, () => this.driver.acquireConnection()), this.read);
+    if (this.closing !== undefined) throw this.read(new DatabaseClosed('the connection is closed'));
+    this.callers += 1;
+    try {
+      return new TypedConnection(await typed(this.read, () => this.driver.acquireConnection()), this.read);
+    } catch (error) {
+      this.leave();
+      throw error;
+    }
   }
 
   beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
@@ -63,11 +75,30 @@ export class TypedErrorsDriver implements Driver {
     return typed(this.read, () => this.driver.rollbackTransaction(innerOf(connection)));
   }
 
-  releaseConnection(connection: DatabaseConnection): Promise<void> {
-    return this.driver.releaseConnection(innerOf(connection));
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    try {
+      await this.driver.releaseConnection(innerOf(connection));
+    } finally {
+      this.leave();
+    }
   }
 
+  private leave(): void {
+    this.callers -= 1;
+    if (this.callers === 0) this.whenIdle();
+  }
+
+  /**
+   * Waits for everybody who asked before, then closes; who asks later is told so. This is called instead of Kysely's `destroy`,
+   * whose error for a later use could not be told from others.
+   */
   destroy(): Promise<void> {
-    return typed(this.read, () => this.driver.destroy());
+    return (this.closing ??= typed(this.read, async () => {
+      if (this.callers > 0) await new Promise<void>((resolve) => (this.whenIdle = resolve));
+      await this.driver.destroy();
+    }));
   }
 }
+
+/** What a use after closing comes from. */
+export class DatabaseClosed extends Error {}
