@@ -49,7 +49,7 @@ export function syntheticBodies(
     if (!pattern || part >= parts.length) break;
     const reference = { type: 'country', id: country } as const;
     const name = (parts[part] ?? '') + pattern.en.replace('{}', names.nameOf(reference, 'en'));
-    const id = `${country.toLowerCase()}-${pattern.kind}-${part}`;
+    const id = `${country.toLowerCase()}-${pattern.kind}-${round}`;
     let abbr = initials(name);
     while (taken.has(abbr)) abbr += String.fromCharCode(65 + random.below(26));
     taken.add(abbr);

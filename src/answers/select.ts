@@ -5,6 +5,8 @@ import { daysOf } from '../records/partial-date.js';
 import type { Register } from '../records/register.js';
 import { stem } from '../search/analysis/english.js';
 import type { CooperationDocument, CooperationRecord, RecordKind } from '../records/schema.js';
+import { candidatesFor } from './candidates.js';
+import { withNarrower } from './narrower.js';
 
 /** A record that meets a query, with those of its documents that do. */
 export interface Selected {
@@ -28,22 +30,6 @@ function metByDifferent(lists: readonly AnyOf[], members: readonly string[]): bo
     return list.some((id) => members.includes(id) && !used.includes(id) && assign(at + 1, [...used, id]));
   };
   return assign(0, []);
-}
-
-/** The topic and all that are narrower. */
-function withNarrower(topics: AnyOf, register: Register): ReadonlySet<string> {
-  const wanted = new Set(topics);
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const topic of register.topics.values()) {
-      if (topic.broader !== null && wanted.has(topic.broader) && !wanted.has(topic.id)) {
-        wanted.add(topic.id);
-        grew = true;
-      }
-    }
-  }
-  return wanted;
 }
 
 /** How a date lies to a period: wholly inside, perhaps inside, outside. */
@@ -237,17 +223,27 @@ const recent = new WeakMap<Scope, Recent>();
 export function select(edition: Edition, { of, scope, except }: Selection): readonly Selected[] {
   const known = recent.get(scope);
   if (known && known.register === edition.register && known.of === of && known.except === except) return known.selected;
-  const selected = selectAnew(edition, { of, scope, except });
+  const { register } = edition;
+  const selected = selectFrom(candidatesFor(scope, register), register, { of, scope, except });
   recent.set(scope, { register: edition.register, of, except, selected });
   return selected;
 }
 
-function selectAnew({ register }: Edition, { of, scope, except }: Selection): Selected[] {
+/** The same by a look at each record: what `select` must come to. */
+export function selectFromAll({ register }: Edition, selection: Selection): readonly Selected[] {
+  return selectFrom(register.records, register, selection);
+}
+
+function selectFrom(
+  from: Iterable<CooperationRecord>,
+  register: Register,
+  { of, scope, except }: Selection,
+): Selected[] {
   const tests = testsOf(scope, of, register);
   const exceptions = except ? exceptionTests(except, register) : [];
   const signedOnly = of === 'documents' && !scope.kinds?.some((kind) => notSigned.has(kind));
   const out: Selected[] = [];
-  for (const record of register.records) {
+  for (const record of from) {
     if (!tests.every(({ passes }) => passes(record))) continue;
     if (exceptions.some(({ passes }) => passes(record))) continue;
     if (of === 'documents') {

@@ -1,12 +1,16 @@
-import { buildGazetteer } from '../names/build-gazetteer.js';
+import { buildGazetteerInTurns } from '../names/build-gazetteer.js';
+import { preparePostings } from '../records/record-postings.js';
 import type { Register } from '../records/register.js';
 import { buildRecordIndex } from '../search/build-record-index.js';
 import type { Edition } from './edition.js';
 
-/** Derives names and index from a register. The index is built in slices, so that answers go on meanwhile. */
-export async function buildEdition(register: Register): Promise<Edition> {
-  const names = buildGazetteer(register);
-  // What spelling is repaired by is made at the first misspelt word; made here, no question waits for it.
-  names.link('Camboida');
-  return { register, names, index: await buildRecordIndex(register, names) };
+/**
+ * Derives names, postings and index from a register, in slices between which answers go on. Where the edition before is
+ * given, what did not change is taken from it.
+ */
+export async function buildEdition(register: Register, before?: Edition): Promise<Edition> {
+  await preparePostings(register);
+  const names = await buildGazetteerInTurns(register);
+  const index = (await before?.index.next(register, names)) ?? (await buildRecordIndex(register, names));
+  return { register, names, index };
 }

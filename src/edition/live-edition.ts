@@ -4,8 +4,8 @@ import { buildEdition } from './build-edition.js';
 import type { Edition } from './edition.js';
 import { difference, type ReloadReport } from './reload-report.js';
 
-/** How an edition comes from a register. */
-export type BuildEdition = (register: Register) => Promise<Edition>;
+/** How an edition comes from a register, and from the edition before it. */
+export type BuildEdition = (register: Register, before?: Edition) => Promise<Edition>;
 
 /**
  * The edition in use. A reload builds the next one beside it and then swaps one reference, so that nobody ever waits and
@@ -65,7 +65,7 @@ export class LiveEdition {
       const register = await loadRegister(this.folder, { previous: before.register });
       const isSame = register.version === before.register.version;
       // Of equal content, names and index are what they were; the faults and the hour are new.
-      this.#current = isSame ? { ...before, register } : await this.build(register);
+      this.#current = isSame ? { ...before, register } : await this.build(register, before);
       return {
         outcome: isSame ? 'unchanged' : 'reloaded',
         ...difference(before.register, register),

@@ -1,4 +1,5 @@
 import type { Register } from '../records/register.js';
+import { atOnce, inTurns, pausing, type Steps } from '../records/turns.js';
 import { bodyKindNames } from './listed/body-kinds.js';
 import { bodyNames } from './listed/body-names.js';
 import { cityNames } from './listed/city-names.js';
@@ -23,39 +24,44 @@ import { mayBeginPair } from './linking/short-names.js';
 import { tokenize } from './tokens.js';
 import { keyOfReference, weightsOf } from './weights.js';
 
-/** Builds the gazetteer of a register. Pure and synchronous; some tens of milliseconds for hundreds of records. */
+/** Builds the gazetteer of a register in one piece: some tens of milliseconds for hundreds of records. */
 export function buildGazetteer(register: Register): Gazetteer {
-  const sides = sidesOf(register);
-  const persons = personNames(register);
-  const weights = lazily(() => weightsOf(register));
-  const weight = (reference: Reference) => weights()(reference);
-  const lexicon = lexiconOf(register, sides, persons);
-  const nameOf = shownNames(register, sides);
+  return atOnce(stepsOf(register));
+}
+
+/** The same in slices of 5 ms, so that answers go on meanwhile. */
+export function buildGazetteerInTurns(register: Register): Promise<Gazetteer> {
+  return inTurns(stepsOf(register));
+}
+
+function* stepsOf(register: Register): Steps<Gazetteer> {
+  const sides = yield* sidesOf(register);
+  const persons = yield* personNames(register);
+  const weight = yield* weightsOf(register);
+  const lexicon = yield* lexiconOf(register, sides, persons);
+  const nameOf = yield* shownNames(register, sides);
 
   const mainPerson = (id: string) => persons.spellings.get(id)?.[0] ?? id;
   const main = (reference: Reference): Reference =>
     reference.type === 'person' ? { type: 'person', id: mainPerson(reference.id) } : reference;
   const knowledge: Knowledge = {
     lexicon,
-    words: registerWords(register),
-    spelling: lazily(() => new SpellingIndex(lexicon)),
+    words: yield* registerWords(register),
+    spelling: yield* SpellingIndex.of(lexicon),
     chineseFamilies: persons.chineseFamilies,
     countryOfBody: (id) => register.bodies.get(id)?.country,
     weight,
     mainPerson,
   };
-  const suggestions = lazily(
-    () =>
-      new Suggestions(
-        lexicon,
-        (reference) => [nameOf(reference, 'en'), nameOf(reference, 'zh')],
-        weight,
-        (reference) => keyOfReference(main(reference)) === keyOfReference(reference),
-      ),
-  );
-  const suggest = (text: string, type: ReferenceType, limit: number) => suggestions().suggest(text, type, limit);
+  const suggestions = yield* Suggestions.of({
+    lexicon,
+    shownNames: (reference) => [nameOf(reference, 'en'), nameOf(reference, 'zh')],
+    weight,
+    isMain: (reference) => keyOfReference(main(reference)) === keyOfReference(reference),
+  });
+  const suggest = (text: string, type: ReferenceType, limit: number) => suggestions.suggest(text, type, limit);
   const linkText = (text: string) => link(text, knowledge);
-  const withId = idsOf(register, sides);
+  const withId = yield* idsOf(register, sides, persons);
 
   return {
     link: linkText,
@@ -68,28 +74,20 @@ export function buildGazetteer(register: Register): Gazetteer {
   };
 }
 
-/** Makes a thing when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly thing: T } | undefined;
-  return () => (made ??= { thing: make() }).thing;
-}
-
-function lexiconOf(register: Register, sides: readonly Side[], persons: PersonNames): Lexicon {
+function* lexiconOf(register: Register, sides: readonly Side[], persons: PersonNames): Steps<Lexicon> {
   const lexicon = new Lexicon();
-  const add = (names: Iterable<Name>) => {
-    for (const name of names) lexicon.add(name);
-  };
-  add(countryNames(register.records.some(({ countries: codes }) => codes.includes('KP'))));
-  for (const side of sides) add(side.names);
-  for (const region of regions.values()) add(region.names);
+  const add = (names: Iterable<Name>) => pausing(names, (name) => lexicon.add(name));
+  yield* add(countryNames(register.records.some(({ countries: codes }) => codes.includes('KP'))));
+  for (const side of sides) yield* add(side.names);
+  for (const region of regions.values()) yield* add(region.names);
   const namesTwoSides = sideCounter(lexicon);
-  for (const body of register.bodies.values()) add(bodyNames(body));
-  add(bodyKindNames(new Set([...register.bodies.values()].map(({ kind }) => kind))));
-  add(persons.names);
-  add(termNames(register, namesTwoSides));
+  for (const body of register.bodies.values()) yield* add(bodyNames(body));
+  yield* add(bodyKindNames(new Set([...register.bodies.values()].map(({ kind }) => kind))));
+  yield* add(persons.names);
+  yield* add(termNames(register, namesTwoSides));
   for (const { text, reference } of taiwanNames)
     lexicon.add({ text, reference, manner: 'alias', writing: 'traditional' });
-  add(cityNames(register));
+  yield* add(yield* cityNames(register));
   for (const text of decoys) lexicon.addDecoy(text);
   return lexicon;
 }
@@ -114,23 +112,23 @@ function sideCounter(lexicon: Lexicon): (text: string) => boolean {
   };
 }
 
-function idsOf(register: Register, sides: readonly Side[]): (type: ReferenceType, id: string) => Reference | undefined {
-  const byKey = lazily(() => {
-    const ids: readonly (readonly [ReferenceType, Iterable<string>])[] = [
-      ['country', [...countries.keys(), ...sides.map(({ tag }) => tag)]],
-      ['region', regions.keys()],
-      ['body', register.bodies.keys()],
-      ['field', register.fields.keys()],
-      ['topic', register.topics.keys()],
-      ['kind', register.kinds.keys()],
-      ['document-type', register.documentTypes.keys()],
-      ['person', register.records.flatMap(({ people }) => people.map(({ name }) => name))],
-    ];
-    return new Map(
-      ids.flatMap(([type, of]) =>
-        [...of].map((id): [string, Reference] => [keyOfReference({ type, id: id.toLowerCase() }), { type, id }]),
-      ),
-    );
-  });
-  return (type, id) => byKey().get(keyOfReference({ type, id: id.toLowerCase() }));
+function* idsOf(
+  register: Register,
+  sides: readonly Side[],
+  persons: PersonNames,
+): Steps<(type: ReferenceType, id: string) => Reference | undefined> {
+  const ids: readonly (readonly [ReferenceType, Iterable<string>])[] = [
+    ['country', [...countries.keys(), ...sides.map(({ tag }) => tag)]],
+    ['region', regions.keys()],
+    ['body', register.bodies.keys()],
+    ['field', register.fields.keys()],
+    ['topic', register.topics.keys()],
+    ['kind', register.kinds.keys()],
+    ['document-type', register.documentTypes.keys()],
+    ['person', persons.spellings.keys()],
+  ];
+  const keyOf = (type: ReferenceType, id: string) => keyOfReference({ type, id: id.toLowerCase() });
+  const byKey = new Map<string, Reference>();
+  for (const [type, of] of ids) yield* pausing(of, (id) => byKey.set(keyOf(type, id), { type, id }));
+  return (type, id) => byKey.get(keyOf(type, id));
 }

@@ -1,4 +1,5 @@
 import type { Register } from '../records/register.js';
+import { pausing, type Steps } from '../records/turns.js';
 import { fold } from './fold.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 
@@ -13,17 +14,13 @@ export interface RegisterWords {
   readonly isCommon: (word: string) => boolean;
 }
 
-/** Reads the words of all texts at the first question that needs them. */
-export function registerWords(register: Register): RegisterWords {
-  let words: { all: Set<string>; lower: Set<string> } | undefined;
-  const read = () => {
-    words ??= collect(register);
-    return words;
-  };
-  const isCommon = (word: string) => isOrdinaryWord(word) || read().lower.has(word);
+/** Reads the words of all texts. */
+export function* registerWords(register: Register): Steps<RegisterWords> {
+  const { all, lower } = yield* collect(register);
+  const isCommon = (word: string) => isOrdinaryWord(word) || lower.has(word);
   return {
     isCommon,
-    isKnown: (word) => isCommon(word) || read().all.has(word) || stems(word).some(isCommon),
+    isKnown: (word) => isCommon(word) || all.has(word) || stems(word).some(isCommon),
   };
 }
 
@@ -45,15 +42,17 @@ function* textsOf(register: Register): Iterable<string> {
   for (const { name, aliases } of register.topics.values()) yield [name, ...aliases].join(' ');
 }
 
-function collect(register: Register): { all: Set<string>; lower: Set<string> } {
+function* collect(register: Register): Steps<{ all: Set<string>; lower: Set<string> }> {
+  const raw = new Set<string>();
+  yield* pausing(textsOf(register), (text) => {
+    for (const word of text.match(wordPattern) ?? []) raw.add(word);
+  });
   const all = new Set<string>();
   const lower = new Set<string>();
-  const raw = new Set<string>();
-  for (const text of textsOf(register)) for (const word of text.match(wordPattern) ?? []) raw.add(word);
-  for (const word of raw) {
+  yield* pausing(raw, (word) => {
     const folded = fold(word).replace(possessive, '').replaceAll("'", '');
     all.add(folded);
     if (word.charAt(0) === folded.charAt(0)) lower.add(folded);
-  }
+  });
   return { all, lower };
 }

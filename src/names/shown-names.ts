@@ -1,4 +1,5 @@
 import type { Register } from '../records/register.js';
+import { pausing, type Steps } from '../records/turns.js';
 import type { Language, Reference } from './gazetteer.js';
 import { nameOfBodyKind } from './listed/body-kinds.js';
 import { countries } from './listed/country-names.js';
@@ -6,21 +7,21 @@ import { regions } from './listed/regions.js';
 import type { Side } from './listed/side-names.js';
 
 /** The Chinese names of people and cities, which records carry. */
-function chineseNamesIn(register: Register): Map<string, string> {
+function* chineseNamesIn(register: Register): Steps<Map<string, string>> {
   const chinese = new Map<string, string>();
-  for (const { people, place } of register.records) {
+  yield* pausing(register.records, ({ people, place }) => {
     for (const { name, nameZh } of people) if (nameZh !== undefined) chinese.set(`person ${name}`, nameZh);
     if (place?.city && place.cityZh !== undefined) chinese.set(`city ${place.city}`, place.cityZh);
-  }
+  });
   return chinese;
 }
 
 type NameOf = (reference: Reference, language: Language) => string;
 
 /** The names shown to readers. See `Gazetteer.nameOf`. */
-export function shownNames(register: Register, sides: readonly Side[]): NameOf {
+export function* shownNames(register: Register, sides: readonly Side[]): Steps<NameOf> {
   const sideByTag = new Map(sides.map((side) => [side.tag, side]));
-  const chinese = chineseNamesIn(register);
+  const chinese = yield* chineseNamesIn(register);
   const pick = (shown: { en: string; zh: string | null } | undefined, language: Language) =>
     language === 'zh' ? (shown?.zh ?? shown?.en) : shown?.en;
   const bilingual = (term: { name: string; name_zh: string | null } | undefined) =>

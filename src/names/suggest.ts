@@ -1,3 +1,4 @@
+import { pausing, type Steps } from '../records/turns.js';
 import type { Reference, ReferenceType } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { keyOf } from './tokens.js';
@@ -6,66 +7,138 @@ import { keyOfReference } from './weights.js';
 interface Suggestible {
   readonly reference: Reference;
   readonly keys: string[];
-  /** The keys of the names that readers see. */
-  readonly shown: ReadonlySet<string>;
   readonly weight: number;
 }
 
-/** How well a key fits what was typed so far, best first; undefined where it does not. */
-function fit(key: string, typed: string, isShown: boolean): number | undefined {
-  if (key === typed) return 0;
-  if (key.startsWith(typed)) return isShown ? 1 : 2;
-  if (key.includes(` ${typed}`)) return 3;
-  return key.includes(typed) && (typed.length > 2 || /\p{Script=Han}/u.test(typed)) ? 4 : undefined;
+/** What suggesting draws on. */
+export interface SuggestionKnowledge {
+  readonly lexicon: Lexicon;
+  readonly shownNames: (reference: Reference) => readonly string[];
+  readonly weight: (reference: Reference) => number;
+  /** Leaves one spelling of a person of several. */
+  readonly isMain: (reference: Reference) => boolean;
+}
+
+const isHan = /\p{Script=Han}/u;
+
+/**
+ * The names of one type, laid out to be searched while somebody types: all keys in one text, a line each, those of the things
+ * with most records first. Where words begin is noted under their first letter and their first two, so that only names that
+ * have such a word are looked at.
+ */
+class NamesOfType {
+  #text = '\n';
+  /** By line: where it begins, which thing it names, and whether readers see that name. */
+  readonly #lines: { readonly start: number; readonly thing: number; readonly isShown: boolean }[] = [];
+  readonly #starts = new Map<string, number[]>();
+  readonly #references: Reference[] = [];
+
+  /** Things must come in the order of their weight. */
+  add({ reference, keys }: Suggestible, shown: ReadonlySet<string>): void {
+    const thing = this.#references.push(reference) - 1;
+    for (const key of keys) {
+      const start = this.#text.length;
+      this.#lines.push({ start, thing, isShown: shown.has(key) });
+      this.#text += `${key}\n`;
+      for (let at = 0; at >= 0; at = key.indexOf(' ', at) + 1 || -1) {
+        this.#note(key.slice(at, at + 1), start + at);
+        if (key.length > at + 1) this.#note(key.slice(at, at + 2), start + at);
+      }
+    }
+  }
+
+  #note(letters: string, at: number): void {
+    const starts = this.#starts.get(letters);
+    if (starts) starts.push(at);
+    else this.#starts.set(letters, [at]);
+  }
+
+  first(limit: number): Reference[] {
+    return this.#references.slice(0, limit);
+  }
+
+  /** The things whose names fit what was typed, best first. */
+  find(typed: string, limit: number): Reference[] {
+    const ranks = new Map<number, number>();
+    let early = 0;
+    const offer = (thing: number, rank: number) => {
+      const known = ranks.get(thing) ?? Infinity;
+      if (rank >= known) return;
+      ranks.set(thing, rank);
+      if (rank <= 1 && known > 1) early++;
+    };
+    this.#findExact(typed, offer);
+    for (const at of this.#starts.get(typed.slice(0, 2)) ?? []) {
+      if (!this.#text.startsWith(typed, at)) continue;
+      const { thing, isShown } = this.#lineAt(at);
+      offer(thing, this.#text[at - 1] === ' ' ? 3 : isShown ? 1 : 2);
+      // What follows has fewer records, and no better rank is left to find.
+      if (early >= limit) break;
+    }
+    if (ranks.size < limit && (typed.length > 2 || isHan.test(typed))) this.#findInside(typed, limit, ranks);
+    return [...ranks]
+      .sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || a - b)
+      .slice(0, limit)
+      .flatMap(([thing]) => this.#references[thing] ?? []);
+  }
+
+  #findExact(typed: string, offer: (thing: number, rank: number) => void): void {
+    const line = `\n${typed}\n`;
+    for (let at = this.#text.indexOf(line); at >= 0; at = this.#text.indexOf(line, at + 1))
+      offer(this.#lineAt(at + 1).thing, 0);
+  }
+
+  /** Names that hold what was typed anywhere, until there are enough: they rank behind all others. */
+  #findInside(typed: string, limit: number, ranks: Map<number, number>): void {
+    for (let at = this.#text.indexOf(typed); at >= 0 && ranks.size < limit; at = this.#text.indexOf(typed, at + 1)) {
+      const { thing } = this.#lineAt(at);
+      if (!ranks.has(thing)) ranks.set(thing, 4);
+    }
+  }
+
+  #lineAt(at: number): { readonly thing: number; readonly isShown: boolean } {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return this.#lines[low] ?? { thing: 0, isShown: false };
+  }
 }
 
 /** Finds names while they are typed. */
 export class Suggestions {
-  private readonly byType = new Map<ReferenceType, Suggestible[]>();
+  private constructor(private readonly byType: ReadonlyMap<ReferenceType, NamesOfType>) {}
 
-  constructor(
-    lexicon: Lexicon,
-    shownNames: (reference: Reference) => readonly string[],
-    weight: (reference: Reference) => number,
-    /** Leaves one spelling of a person of several. */
-    isMain: (reference: Reference) => boolean,
-  ) {
+  static *of({ lexicon, shownNames, weight, isMain }: SuggestionKnowledge): Steps<Suggestions> {
     const byReference = new Map<string, Suggestible>();
-    for (const [key, names] of lexicon.entries())
+    yield* pausing(lexicon.entries(), ([key, names]) => {
       for (const { reference } of names) {
         if (!isMain(reference)) continue;
         const id = keyOfReference(reference);
         const known = byReference.get(id);
         if (known) known.keys.push(key);
-        else {
-          const shown = new Set(shownNames(reference).map(keyOf));
-          byReference.set(id, { reference, keys: [key], shown, weight: weight(reference) });
-        }
+        else byReference.set(id, { reference, keys: [key], weight: weight(reference) });
       }
-    for (const suggestible of byReference.values()) {
-      const { type } = suggestible.reference;
-      const same = this.byType.get(type);
-      if (same) same.push(suggestible);
-      else this.byType.set(type, [suggestible]);
-    }
-    for (const list of this.byType.values()) list.sort((a, b) => b.weight - a.weight);
+    });
+    const byType = new Map<ReferenceType, NamesOfType>();
+    const heaviestFirst = [...byReference.values()].sort((a, b) => b.weight - a.weight);
+    yield* pausing(heaviestFirst, (suggestible) => {
+      const { reference } = suggestible;
+      let ofType = byType.get(reference.type);
+      if (!ofType) byType.set(reference.type, (ofType = new NamesOfType()));
+      ofType.add(suggestible, new Set(shownNames(reference).map(keyOf)));
+    });
+    return new Suggestions(byType);
   }
 
   /** See `Gazetteer.suggest`. */
   suggest(text: string, type: ReferenceType, limit: number): Reference[] {
-    const all = this.byType.get(type) ?? [];
+    const names = this.byType.get(type);
+    if (!names) return [];
     const typed = keyOf(text);
-    if (typed === '') return all.slice(0, limit).map(({ reference }) => reference);
-    const found: { reference: Reference; rank: number; weight: number }[] = [];
-    for (const { reference, keys, shown, weight } of all) {
-      let rank = Infinity;
-      for (const key of keys) rank = Math.min(rank, fit(key, typed, shown.has(key)) ?? Infinity);
-      if (rank < Infinity) found.push({ reference, rank, weight });
-    }
-    // Sorting is stable: equals stay in the order of their records.
-    return found
-      .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
-      .slice(0, limit)
-      .map(({ reference }) => reference);
+    return typed === '' ? names.first(limit) : names.find(typed, limit);
   }
 }

@@ -1,4 +1,5 @@
 import type { Register } from '../records/register.js';
+import { pausing, type Steps } from '../records/turns.js';
 import type { Reference, ReferenceType } from './gazetteer.js';
 import { regions } from './listed/regions.js';
 
@@ -13,8 +14,16 @@ interface Count {
   last: unknown;
 }
 
+/** The regions that each country belongs to. */
+function regionsByMember(): ReadonlyMap<string, readonly string[]> {
+  const of = new Map<string, string[]>();
+  for (const [region, { members }] of regions)
+    for (const code of members) of.set(code, [...(of.get(code) ?? []), region]);
+  return of;
+}
+
 /** Counts, for everything that can be named, the records that name it. */
-export function weightsOf(register: Register): (reference: Reference) => number {
+export function* weightsOf(register: Register): Steps<(reference: Reference) => number> {
   const counts = new Map<ReferenceType, Map<string, Count>>();
   const count = (type: ReferenceType, id: string, record: unknown) => {
     let ofType = counts.get(type);
@@ -26,8 +35,12 @@ export function weightsOf(register: Register): (reference: Reference) => number 
       entry.last = record;
     }
   };
-  for (const record of register.records) {
-    for (const code of record.countries) count('country', code, record);
+  const regionsOf = regionsByMember();
+  yield* pausing(register.records, (record) => {
+    for (const code of record.countries) {
+      count('country', code, record);
+      for (const region of regionsOf.get(code) ?? []) count('region', region, record);
+    }
     for (const id of record.bodies) {
       count('body', id, record);
       const kind = register.bodies.get(id)?.kind;
@@ -42,15 +55,6 @@ export function weightsOf(register: Register): (reference: Reference) => number 
     }
     count('kind', record.kind, record);
     if (record.place?.city) count('city', record.place.city, record);
-  }
-  const regionCounts = new Map<string, number>();
-  return ({ type, id }) => {
-    if (type !== 'region') return counts.get(type)?.get(id)?.records ?? 0;
-    const known = regionCounts.get(id);
-    if (known !== undefined) return known;
-    const members = new Set(regions.get(id)?.members);
-    const records = register.records.filter(({ countries }) => countries.some((code) => members.has(code))).length;
-    regionCounts.set(id, records);
-    return records;
-  };
+  });
+  return ({ type, id }) => counts.get(type)?.get(id)?.records ?? 0;
 }

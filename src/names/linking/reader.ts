@@ -13,8 +13,7 @@ import { isWritten, styleOf, type Surroundings } from './writing-rules.js';
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly words: RegisterWords;
-  /** Made when the first unknown word comes. */
-  readonly spelling: () => SpellingIndex;
+  readonly spelling: SpellingIndex;
   readonly chineseFamilies: ReadonlyMap<string, readonly Reference[]>;
   readonly countryOfBody: (body: string) => string | undefined;
   readonly weight: (reference: Reference) => number;

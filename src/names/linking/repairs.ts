@@ -62,7 +62,7 @@ export function repairs(reader: Reader, chosen: readonly Reading[], knowledge: K
 
 function repair(text: string, tokens: Tokens, token: number, knowledge: Knowledge): Reading | undefined {
   let best: { readings: Reading[]; edits: number } = { readings: [], edits: Infinity };
-  for (const { word, edits } of knowledge.spelling().near(tokens.words[token] ?? '')) {
+  for (const { word, edits } of knowledge.spelling.near(tokens.words[token] ?? '')) {
     if (edits > best.edits) break;
     const reading = readingWith(text, withWord(tokens, token, word), token, knowledge);
     if (!reading) continue;

@@ -1,3 +1,4 @@
+import { pausing, type Steps } from '../../records/turns.js';
 import { editDistance } from '../edit-distance.js';
 import type { Lexicon, Name } from '../lexicon.js';
 
@@ -52,14 +53,14 @@ interface Entry {
 
 /** Finds the words of names that a misspelt word is near to. */
 export class SpellingIndex {
-  private readonly byLength = new Map<number, Entry[]>();
+  private constructor(private readonly byLength: ReadonlyMap<number, readonly Entry[]>) {}
 
-  constructor(lexicon: Lexicon) {
+  static *of(lexicon: Lexicon): Steps<SpellingIndex> {
     const seen = new Map<string, Entry>();
-    for (const [key, names] of lexicon.entries()) {
+    yield* pausing(lexicon.entries(), ([key, names]) => {
       // People and cities are never guessed at; of abbreviations only the long ones.
-      if (names.every(({ reference }) => reference.type === 'person' || reference.type === 'city')) continue;
-      if (!key.includes(' ') && key.length <= shortest && names.every(isShortAbbreviation)) continue;
+      if (names.every(({ reference }) => reference.type === 'person' || reference.type === 'city')) return;
+      if (!key.includes(' ') && key.length <= shortest && names.every(isShortAbbreviation)) return;
       const isProper = names.some(({ reference }) => properTypes.has(reference.type));
       for (const word of key.split(' ')) {
         if (word.length < shortest - 1 || !latinWord.test(word)) continue;
@@ -67,12 +68,14 @@ export class SpellingIndex {
         if (known) known.isProper ||= isProper;
         else seen.set(word, { word, letters: lettersOf(word), isProper });
       }
-    }
+    });
+    const byLength = new Map<number, Entry[]>();
     for (const entry of seen.values()) {
-      const same = this.byLength.get(entry.word.length);
+      const same = byLength.get(entry.word.length);
       if (same) same.push(entry);
-      else this.byLength.set(entry.word.length, [entry]);
+      else byLength.set(entry.word.length, [entry]);
     }
+    return new SpellingIndex(byLength);
   }
 
   /** The words within the edits allowed, nearest first. The first letter has to be right, or swapped with the second. */

@@ -1,4 +1,5 @@
 import type { Register } from '../../records/register.js';
+import { pausing, type Steps } from '../../records/turns.js';
 import type { Name } from '../lexicon.js';
 import { isOrdinaryWord } from '../ordinary-words.js';
 import { fold } from '../fold.js';
@@ -30,10 +31,10 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Cities where records took place. One that is an ordinary word ("Nice", "Reading") needs its capital. */
-export function cityNames(register: Register): Name[] {
+export function* cityNames(register: Register): Steps<Name[]> {
   const names = new Map<string, Name>();
-  for (const { place } of register.records) {
-    if (place === null || place.city === null) continue;
+  yield* pausing(register.records, ({ place }) => {
+    if (place === null || place.city === null) return;
     const reference = { type: 'city', id: place.city } as const;
     const texts = [
       place.city,
@@ -44,6 +45,6 @@ export function cityNames(register: Register): Name[] {
       const writing = isOrdinaryWord(fold(text)) ? 'capitalised' : 'any';
       names.set(`${place.city}\n${text}`, { reference, manner: i === 0 ? 'name' : 'alias', writing, text });
     }
-  }
+  });
   return [...names.values()];
 }

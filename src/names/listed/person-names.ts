@@ -1,4 +1,5 @@
 import type { Register } from '../../records/register.js';
+import type { Steps } from '../../records/turns.js';
 import type { Reference } from '../gazetteer.js';
 import type { Name } from '../lexicon.js';
 import { isOrdinaryWord } from '../ordinary-words.js';
@@ -90,13 +91,14 @@ export interface PersonNames {
 const isSingleWord = (text: string) => !/[\s-]/.test(text);
 
 /** Every name of the people of the records. A person of several spellings has them all as references of each name. */
-export function personNames(register: Register): PersonNames {
+export function* personNames(register: Register): Steps<PersonNames> {
   const names: Name[] = [];
   const spellings = new Map<string, readonly string[]>();
   const chineseFamilies = new Map<string, Reference[]>();
-  const recorded = recordedPersons(register);
+  const recorded = yield* recordedPersons(register);
   const families = knownFamilies(recorded);
-  for (const person of samePersons(recorded)) {
+  for (const person of yield* samePersons(recorded)) {
+    yield;
     const ids = person.map(({ name }) => name);
     const full = new Set(person.flatMap(fullNames));
     const chinese = new Set(person.flatMap((spelling) => [...spelling.chinese]));
@@ -112,7 +114,9 @@ export function personNames(register: Register): PersonNames {
       for (const text of family) names.push({ reference, manner: 'alias', writing: 'any', text, short: true });
       for (const text of chinese) {
         const key = text.slice(0, text.length > 3 ? 2 : 1);
-        chineseFamilies.set(key, [...(chineseFamilies.get(key) ?? []), reference]);
+        const bearers = chineseFamilies.get(key);
+        if (bearers) bearers.push(reference);
+        else chineseFamilies.set(key, [reference]);
       }
     }
   }

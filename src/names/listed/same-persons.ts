@@ -1,4 +1,5 @@
 import type { Register } from '../../records/register.js';
+import { pausing, type Steps } from '../../records/turns.js';
 import { editDistance } from '../edit-distance.js';
 import { fold } from '../fold.js';
 
@@ -27,12 +28,12 @@ export function wordsOfPerson(name: string): string[] {
 }
 
 /** Every spelling of a person's name in the records. */
-export function recordedPersons(register: Register): RecordedPerson[] {
+export function* recordedPersons(register: Register): Steps<RecordedPerson[]> {
   const persons = new Map<
     string,
     { chinese: Set<string>; bodies: Set<string>; countries: Set<string>; records: number }
   >();
-  for (const record of register.records)
+  yield* pausing(register.records, (record) => {
     for (const { name, nameZh, body } of record.people) {
       const person = persons.get(name) ?? { chinese: new Set(), bodies: new Set(), countries: new Set(), records: 0 };
       persons.set(name, person);
@@ -44,6 +45,7 @@ export function recordedPersons(register: Register): RecordedPerson[] {
         if (country !== undefined) person.countries.add(country);
       }
     }
+  });
   return [...persons].map(([name, person]) => ({ name, words: wordsOfPerson(name), ...person }));
 }
 
@@ -92,43 +94,53 @@ function areSame(a: RecordedPerson, b: RecordedPerson): boolean {
   return first.length >= 10 && editDistance(first, second, 2) <= 2;
 }
 
-/** The pairs of spellings that have a word of the name or the Chinese name in common. */
-function likelyPairs(persons: readonly RecordedPerson[]): Map<number, Set<number>> {
-  const byKey = new Map<string, number[]>();
-  persons.forEach(({ words, chinese }, i) => {
-    for (const key of [...words.filter((word) => word.length > 2), ...chinese]) {
-      const sharing = byKey.get(key);
-      if (sharing) sharing.push(i);
-      else byKey.set(key, [i]);
-    }
-  });
-  const pairs = new Map<number, Set<number>>();
-  for (const sharing of byKey.values())
-    for (const i of sharing)
-      for (const j of sharing) {
-        if (j === i) continue;
-        const others = pairs.get(i);
-        if (others) others.add(j);
-        else pairs.set(i, new Set([j]));
+/**
+ * For each spelling, those that may name the same person: they have the Chinese name in common, or a word of the name and a
+ * country, without which no two spellings are joined.
+ */
+class Likely {
+  readonly #byKey = new Map<string, number[]>();
+
+  constructor(private readonly persons: readonly RecordedPerson[]) {
+    persons.forEach((person, i) => {
+      for (const key of this.#keysOf(person)) {
+        const sharing = this.#byKey.get(key);
+        if (sharing) sharing.push(i);
+        else this.#byKey.set(key, [i]);
       }
-  return pairs;
+    });
+  }
+
+  *#keysOf({ words, chinese, countries }: RecordedPerson): Generator<string> {
+    yield* chinese;
+    for (const word of words) if (word.length > 2) for (const country of countries) yield `${word} ${country}`;
+  }
+
+  of(i: number): ReadonlySet<number> {
+    const likely = new Set<number>();
+    const person = this.persons[i];
+    if (!person) return likely;
+    for (const key of this.#keysOf(person)) for (const j of this.#byKey.get(key) ?? []) likely.add(j);
+    likely.delete(i);
+    return likely;
+  }
 }
 
 /**
  * The persons with all spellings of each, the one of most records first. Spellings are joined only on evidence (a Chinese
  * name, the body or the country in common); a single name that fits two persons ("Wei") stays by itself.
  */
-export function samePersons(persons: readonly RecordedPerson[]): RecordedPerson[][] {
+export function* samePersons(persons: readonly RecordedPerson[]): Steps<RecordedPerson[][]> {
   const group = persons.map((_, i) => i);
   const find = (i: number): number => {
     const parent = group[i] ?? i;
     return parent === i ? i : find(parent);
   };
   const singles: [number, number[]][] = [];
-  for (const [i, likely] of likelyPairs(persons)) {
-    const person = persons[i];
-    if (!person) continue;
-    const same = [...likely].filter((j) => {
+  const likely = new Likely(persons);
+  for (const [i, person] of persons.entries()) {
+    yield;
+    const same = [...likely.of(i)].filter((j) => {
       const other = persons[j];
       return other !== undefined && areSame(person, other);
     });
@@ -140,6 +152,11 @@ export function samePersons(persons: readonly RecordedPerson[]): RecordedPerson[
     if (only !== undefined && others.length === 0) group[find(i)] = only;
   }
   const groups = new Map<number, RecordedPerson[]>();
-  persons.forEach((person, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), person]));
+  persons.forEach((person, i) => {
+    const root = find(i);
+    const spellings = groups.get(root);
+    if (spellings) spellings.push(person);
+    else groups.set(root, [person]);
+  });
   return [...groups.values()].map((spellings) => spellings.sort((a, b) => b.records - a.records));
 }

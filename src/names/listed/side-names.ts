@@ -1,4 +1,5 @@
 import type { Register } from '../../records/register.js';
+import { pausing, type Steps } from '../../records/turns.js';
 import type { Body } from '../../records/schema.js';
 import { bodyNames } from './body-names.js';
 import { countries } from './country-names.js';
@@ -29,9 +30,11 @@ function bearerOf(tag: string, register: Register): Body | undefined {
 }
 
 /** The tags of regional bodies that records have as sides, with their names; those of the body of that name included. */
-export function sidesOf(register: Register): Side[] {
+export function* sidesOf(register: Register): Steps<Side[]> {
   const tags = new Set(Object.keys(sideNames));
-  for (const record of register.records) for (const code of record.countries) if (!countries.has(code)) tags.add(code);
+  yield* pausing(register.records, (record) => {
+    for (const code of record.countries) if (!countries.has(code)) tags.add(code);
+  });
   return [...tags].map((tag) => {
     const listed = sideNames[tag];
     const bearer = bearerOf(tag, register);

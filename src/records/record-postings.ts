@@ -1,0 +1,121 @@
+import type { Register } from './register.js';
+import type { CooperationRecord } from './schema.js';
+import { takingTurns } from './turns.js';
+
+/** What records can be found by without looking at each. */
+export type Dimension =
+  /** Sides. */
+  | 'country'
+  /** Bodies that take part or are parties to a document, and their kinds. */
+  | 'body'
+  | 'body-kind'
+  /** People named, and signatories. */
+  | 'person'
+  /** Fields of the record or one of its documents, and its kind, which questions name alike ("training"). */
+  | 'field'
+  | 'topic'
+  | 'kind'
+  /** Types of its documents. */
+  | 'type'
+  | 'city'
+  | 'place-country'
+  /** Years of its date and of the signatures of its documents. */
+  | 'year';
+
+/** Places in `Register.records`, rising: newest first. */
+export type Places = Uint32Array;
+
+/** For each thing that records name, where those records stand. */
+export interface RecordPostings {
+  /** Where the records stand that name the thing; empty where none does. */
+  of(dimension: Dimension, id: string): Places;
+  /** The ids of a dimension that records name. */
+  ids(dimension: Dimension): Iterable<string>;
+}
+
+const none: Places = new Uint32Array(0);
+
+function* named(record: CooperationRecord, register: Register): Generator<readonly [Dimension, string]> {
+  for (const code of record.countries) yield ['country', code];
+  for (const id of [record.bodies, ...record.instruments.map(({ parties }) => parties)].flat()) {
+    yield ['body', id];
+    yield ['body-kind', register.bodies.get(id)?.kind ?? ''];
+  }
+  for (const { name } of record.people) yield ['person', name];
+  for (const id of record.fields) yield ['field', id];
+  yield ['field', record.kind];
+  for (const id of record.topics) yield ['topic', id];
+  yield ['kind', record.kind];
+  yield ['year', record.date.slice(0, 4)];
+  for (const { type, signatories, fields, signed } of record.instruments) {
+    yield ['type', type];
+    for (const name of signatories) yield ['person', name];
+    for (const id of fields) yield ['field', id];
+    if (signed !== null) yield ['year', signed.slice(0, 4)];
+  }
+  if (record.place) {
+    yield ['city', record.place.city ?? ''];
+    yield ['place-country', record.place.country];
+  }
+}
+
+class Postings implements RecordPostings {
+  readonly #growing = new Map<Dimension, Map<string, number[]>>();
+  readonly #done = new Map<Dimension, Map<string, Places>>();
+
+  add(record: CooperationRecord, place: number, register: Register): void {
+    for (const [dimension, id] of named(record, register)) {
+      let ofDimension = this.#growing.get(dimension);
+      if (!ofDimension) this.#growing.set(dimension, (ofDimension = new Map<string, number[]>()));
+      const places = ofDimension.get(id);
+      if (!places) ofDimension.set(id, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    }
+  }
+
+  /** A list of numbers takes half the room once it does not grow any more. */
+  *finish(): Generator<undefined> {
+    for (const [dimension, growing] of this.#growing) {
+      const done = new Map<string, Places>();
+      for (const [id, places] of growing) {
+        done.set(id, Uint32Array.from(places));
+        yield;
+      }
+      this.#done.set(dimension, done);
+      this.#growing.delete(dimension);
+    }
+  }
+
+  of(dimension: Dimension, id: string): Places {
+    return this.#done.get(dimension)?.get(id) ?? none;
+  }
+
+  ids(dimension: Dimension): Iterable<string> {
+    return this.#done.get(dimension)?.keys() ?? [];
+  }
+}
+
+const made = new WeakMap<Register, RecordPostings>();
+
+/** Makes the postings of a register in slices of 5 ms, so that the first who asks for them does not wait. */
+export async function preparePostings(register: Register): Promise<void> {
+  const turn = takingTurns();
+  const postings = new Postings();
+  for (const [place, record] of register.records.entries()) {
+    postings.add(record, place, register);
+    await turn();
+  }
+  for (const _ of postings.finish()) await turn();
+  made.set(register, postings);
+}
+
+/** The postings of a register: those prepared, or else made now. */
+export function postingsOf(register: Register): RecordPostings {
+  const known = made.get(register);
+  if (known) return known;
+  const postings = new Postings();
+  register.records.forEach((record, place) => postings.add(record, place, register));
+  for (const _ of postings.finish());
+  made.set(register, postings);
+  return postings;
+}
