@@ -5,7 +5,7 @@ import { bodiesOf } from './dimensions.js';
 import { ordinalsIn } from './ordinals.js';
 import { rarityOf } from './postings.js';
 import type { TextRead } from './read-text.js';
-import { compareDates, type DateAgreement } from './text-dates.js';
+import { compareWithReports, type DateAgreement } from './text-dates.js';
 
 /** Something of a record that a text names as well. */
 export type Agreement =
@@ -58,6 +58,7 @@ const points = {
     day: 4,
     'days-after': 2.5,
     month: 2.5,
+    reported: 2,
     'day-without-year': 2.5,
     year: 0.75,
     none: 0,
@@ -119,7 +120,8 @@ export function matchText(text: TextRead, record: CooperationRecord, register: R
   if (people.length > 0)
     agree({ kind: 'people', ids: people.map(({ name }) => name) }, points.person * Math.min(3, people.length));
 
-  const date = compareDates(text.dates, record.date);
+  const published = record.sources.flatMap((source) => source.published ?? []);
+  const date = compareWithReports(text.dates, record.date, published);
   if (date.agreement === 'other' || date.agreement === 'other-year') {
     const written = [...text.dates.dated, ...text.dates.yearless].map((one) => one.written);
     differ({ kind: 'date', written, onlyYears: date.agreement === 'other-year' }, points.date[date.agreement]);

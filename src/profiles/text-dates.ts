@@ -71,6 +71,8 @@ export type DateAgreement =
   | 'day'
   /** A few days later, as news are. */
   | 'days-after'
+  /** The date at which a source reported it. */
+  | 'reported'
   /** The same month, as precisely as both know. */
   | 'month'
   | 'year'
@@ -95,7 +97,9 @@ const longestPrecise = 31;
 
 /** How many days after the act news may be dated. */
 const newsDays = 7;
-const rank: readonly DateAgreement[] = ['day', 'days-after', 'month', 'day-without-year', 'year'];
+/** And how many days after it a source may be published to be news of it. */
+const reportDays = 60;
+const rank: readonly DateAgreement[] = ['day', 'days-after', 'month', 'reported', 'day-without-year', 'year'];
 
 /**
  * How the dates of a text lie to the date of a record.
@@ -117,8 +121,8 @@ export function compareDates(named: NamedDates, date: string): ComparedDates {
       better('days-after', written);
   }
   for (const { written, day: monthDay } of named.yearless) {
-    if (date.slice(5) === monthDay) better('day-without-year', written);
-    else if (date.length === 7 && date.slice(5) === monthDay.slice(0, 2)) better('year', written);
+    // Of a record dated to the month, any day of it.
+    if (date.length > 4 && monthDay.startsWith(date.slice(5))) better('day-without-year', written);
   }
   if (best.agreement !== 'none') {
     // A year that agrees is little where the text gives the day, and that is another.
@@ -130,4 +134,23 @@ export function compareDates(named: NamedDates, date: string): ComparedDates {
   const precise = named.dated.some((one) => lengthOf(one) <= longestPrecise);
   if (precise || (named.yearless.length > 0 && date.length > 4)) return { agreement: 'other', written: null };
   return { agreement: named.dated.length > 0 ? 'other-year' : 'none', written: null };
+}
+
+/**
+ * The same for an act and what reported it: where the text has not its date, but that at which a source was published, it tells of
+ * that report.
+ *
+ * @param published partial dates
+ */
+export function compareWithReports(named: NamedDates, date: string, published: readonly string[]): ComparedDates {
+  const own = compareDates(named, date);
+  if (own.agreement !== 'year' && own.agreement !== 'other-year' && own.agreement !== 'other') return own;
+  const lastDay = Date.parse(daysOf(date).to) + reportDays * day;
+  for (const one of published) {
+    // Sources of later years tell of what was signed long ago.
+    if (Date.parse(daysOf(one).from) > lastDay) continue;
+    const report = one.length > 4 ? compareDates({ dated: named.dated, yearless: [] }, one) : own;
+    if (report.agreement === 'day' || report.agreement === 'month') return { ...report, agreement: 'reported' };
+  }
+  return own;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { recordsInText } from '../../src/profiles/records-in-text.js';
@@ -83,6 +84,24 @@ describe('what is found', () => {
     expect(found(text + ' The weather stayed fine.'.repeat(200))).toEqual(['2024-06-27-kr-us-kats-nist-mou']);
     expect(found('Camboida and Chian signed three MoUs on metrology in 2025.')).toEqual([]);
   });
+});
+
+it('any text finds at most three records, all of one certainty, none with another date', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(...news.flatMap(({ text: item }) => item.split(/(?<=[.。，,])/))),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const matches = recordsInText(edition, pieces.join(' '));
+      expect(matches.length).toBeLessThanOrEqual(3);
+      expect(new Set(matches.map(({ certainty }) => certainty)).size).toBeLessThanOrEqual(1);
+      expect(matches.flatMap(({ differs }) => differs).filter((one) => one.kind === 'ordinal')).toEqual([]);
+      expect(matches.flatMap(({ differs }) => differs).some((one) => one.kind === 'date' && !one.onlyYears)).toBe(
+        false,
+      );
+    }),
+  );
 });
 
 describe('dates of a text', () => {
