@@ -23,7 +23,8 @@ const upper = {
   // What those who keep the register use in the terminal.
   links: ['records'],
   'new-record': ['records'],
-  discord: [...upToAnswers, 'profiles', 'exports', 'pictures'],
+  keeping: ['records', 'names', 'search', 'edition', 'state'],
+  discord: [...upToAnswers, 'state', 'keeping', 'profiles', 'exports', 'pictures'],
   'local-discord': [],
 };
 

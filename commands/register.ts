@@ -28,7 +28,7 @@ export const register = defineCommand(
         return;
       }
       await defer('private');
-      await reply(reloadCard(await bot.reload(user), display), 'private');
+      await reply(reloadCard(await bot.reload({ cause: 'command', userId: user }), display), 'private');
     },
   },
 );

@@ -8,6 +8,11 @@ export interface Configuration {
   /** Base address of a Discord-compatible REST API, without the version; undefined for Discord's own. */
   readonly apiUrl: string | undefined;
   readonly dataFolder: string;
+  /** Where the state is kept: a folder, or PostgreSQL. */
+  readonly state: { readonly folder: string } | { readonly databaseUrl: string };
+  /** Port for health and metrics, on loopback unless `httpHost` says otherwise; undefined for none. */
+  readonly httpPort: number | undefined;
+  readonly httpHost: string;
   /** Ids of users who may use `/register`, besides the application's owner or team. */
   readonly operators: readonly string[];
   readonly logLevel: string;
@@ -24,6 +29,12 @@ export class ConfigurationError extends Error {
 /** An empty variable is one that is not set: `.env` files are written that way. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+const port = z.coerce
+  .number('must be a port number')
+  .int('must be a whole number')
+  .min(0, 'must be 0 or more')
+  .max(65535, 'must be at most 65535');
+
 const schema = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   DISCORD_API_URL: z.preprocess(
@@ -33,6 +44,16 @@ const schema = z.object({
       .optional(),
   ),
   ACCORD_DATA_DIR: z.preprocess(unset, z.string().default('data')),
+  ACCORD_STATE_DIR: z.preprocess(unset, z.string().default('state')),
+  DATABASE_URL: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\/./, 'must be an address such as postgres://user:password@host:5432/accord')
+      .optional(),
+  ),
+  HTTP_PORT: z.preprocess(unset, port.optional()),
+  HTTP_HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   ACCORD_OPERATORS: z.preprocess(
     unset,
     z
@@ -58,15 +79,7 @@ const schema = z.object({
       )
       .default('info'),
   ),
-  ACCORD_LOCAL_PORT: z.preprocess(
-    unset,
-    z.coerce
-      .number('must be a port number')
-      .int('must be a whole number')
-      .min(0, 'must be 0 or more')
-      .max(65535, 'must be at most 65535')
-      .default(8765),
-  ),
+  ACCORD_LOCAL_PORT: z.preprocess(unset, port.default(8765)),
   NODE_ENV: z.preprocess(unset, z.string().optional()),
 });
 
@@ -104,6 +117,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     // discord.js puts the version behind the address itself.
     apiUrl: values.DISCORD_API_URL?.replace(/(\/v\d+)?\/*$/, ''),
     dataFolder: values.ACCORD_DATA_DIR,
+    state:
+      values.DATABASE_URL === undefined ? { folder: values.ACCORD_STATE_DIR } : { databaseUrl: values.DATABASE_URL },
+    httpPort: values.HTTP_PORT,
+    httpHost: values.HTTP_HOST,
     operators: values.ACCORD_OPERATORS,
     logLevel: values.LOG_LEVEL,
     localPort: values.ACCORD_LOCAL_PORT,

@@ -7,8 +7,11 @@ import { StartFailure } from './discord/start-failure.js';
 import { LiveEdition } from './edition/live-edition.js';
 import type { ReloadReport } from './edition/reload-report.js';
 import { watchData } from './edition/watch-data.js';
+import { RegisterKeeper, type Asked } from './keeping/register-keeper.js';
 import { makeLogger } from './logging.js';
 import { DataFolderError } from './records/register.js';
+import { StateError } from './state/state-error.js';
+import { openState } from './state/state.js';
 
 /** Starts the bot: the only place that knows all the parts. */
 async function main(): Promise<void> {
@@ -27,20 +30,32 @@ async function main(): Promise<void> {
     { version: register.version, records: register.records.length, setAside: register.faults.length },
     'register loaded',
   );
-  const reload = (who: string) => live.reload().then((report) => logged(report, who, logger));
+  const state = await openState({ ...configuration.state, logger });
+  const keeper = new RegisterKeeper({
+    live,
+    state,
+    onError: (error) => logger.error({ err: error }, 'the state could not be written; it is tried again'),
+  });
+  const reload = (asked: Asked) => keeper.reload(asked).then((report) => logged(report, asked, logger));
+  await keeper.noteLoad({ cause: 'start' });
 
-  process.on('SIGHUP', () => void reload('SIGHUP'));
+  process.on('SIGHUP', () => void reload({ cause: 'signal' }));
 
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
   const { operators } = configuration;
-  const bot = await startBot({ live, reload, token, apiUrl, commands, operators, logger, version: ownVersion() });
-  const watch = await watchData(configuration.dataFolder, () => reload('file watching'), {
+  const bot = await startBot({
+    ...{ live, reload, state, token, apiUrl, commands, operators, logger },
+    version: ownVersion(),
+  });
+  const watch = await watchData(configuration.dataFolder, () => reload({ cause: 'files' }), {
     onError: (error) => logger.warn({ err: error }, 'watching the data folder failed'),
   });
   leaveOnSignal(logger, async () => {
     await bot.stop();
     await watch.close();
     await closeLocal();
+    await keeper.close();
+    await state.close();
   });
   logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   await bot.lost;
@@ -69,10 +84,16 @@ async function connection({ token, apiUrl, localPort }: Configuration, logger: L
   return { token: local.token, apiUrl: local.apiUrl, closeLocal: () => local.close() };
 }
 
-function logged(report: ReloadReport, who: string, logger: Logger): ReloadReport {
+function logged(report: ReloadReport, { cause, userId }: Asked, logger: Logger): ReloadReport {
   const { error, setAside, added, changed, removed, ...rest } = report;
   const counts = { added: added.length, changed: changed.length, removed: removed.length, setAside: setAside.length };
-  const line = { ...rest, who, ...counts, ...(error !== undefined && { err: error }) };
+  const line = {
+    ...rest,
+    cause,
+    ...(userId !== undefined && { userId }),
+    ...counts,
+    ...(error !== undefined && { err: error }),
+  };
   if (report.outcome === 'failed') logger.error(line, 'reload failed, the register in use goes on serving');
   else logger.info(line, 'register reloaded');
   for (const fault of setAside) logger.warn({ ...fault }, 'set aside');
@@ -121,7 +142,9 @@ function ownVersion(): string {
 try {
   await main();
 } catch (error) {
-  const isExpected = [ConfigurationError, DataFolderError, StartFailure].some((kind) => error instanceof kind);
+  const isExpected = [ConfigurationError, DataFolderError, StartFailure, StateError].some(
+    (kind) => error instanceof kind,
+  );
   const reason = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
   process.stderr.write(`Accord cannot run: ${reason}\n`);
   process.exit(1);

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Locale, type APIApplicationCommandInteractionDataOption } from 'discord.js';
 import { pino } from 'pino';
@@ -6,6 +9,7 @@ import { startBot } from '../../src/discord/bot.js';
 import { LiveEdition } from '../../src/edition/live-edition.js';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import { startLocalDiscord } from '../../src/local-discord/server.js';
+import { openState } from '../../src/state/state.js';
 import { judgedQueries } from '../judged-queries.js';
 import { timesOf, type Times } from '../measuring.js';
 import { type Findings, type Task } from '../section.js';
@@ -104,9 +108,11 @@ async function underLoad(
 export async function throughDiscord({ folder, size, short }: Task): Promise<Findings> {
   const live = await LiveEdition.open(folder);
   const discord = await startLocalDiscord({ rateLimits: false });
+  const state = await openState({ folder: await mkdtemp(join(tmpdir(), 'accord-bench-')) });
   const bot = await startBot({
     live,
     reload: () => live.reload(),
+    state,
     token: discord.token,
     apiUrl: discord.apiUrl,
     commands,
@@ -155,5 +161,6 @@ export async function throughDiscord({ folder, size, short }: Task): Promise<Fin
   } finally {
     await bot.stop();
     await discord.close();
+    await state.close();
   }
 }

@@ -2,7 +2,9 @@ import { Events, Routes, type APIApplication, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
+import type { Asked } from '../keeping/register-keeper.js';
 import { PictureCache } from '../pictures/picture-cache.js';
+import type { State } from '../state/state.js';
 import { makeClient } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
@@ -16,8 +18,10 @@ import { UnderWay } from './under-way.js';
 
 export interface BotOptions {
   readonly live: Pick<LiveEdition, 'current'>;
-  /** Loads the register anew; `who` asked for it, for the log. */
-  readonly reload: (who: string) => Promise<ReloadReport>;
+  /** Loads the register anew; who asked for it, for the history. */
+  readonly reload: (asked: Asked) => Promise<ReloadReport>;
+  /** What outlives the process. Whoever opened it closes it. */
+  readonly state: State;
   readonly token: string;
   /** Base address of the REST API, without the version; Discord's own by default. */
   readonly apiUrl?: string | undefined;
@@ -60,6 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client: ready,
       live: options.live,
       reload: options.reload,
+      state: options.state,
       operators: new Operators(options.operators, application, readApplication),
       conversations: new Conversations(),
       pictures: new PictureCache(bytesOfPictures),

@@ -2,7 +2,9 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
+import type { Asked } from '../keeping/register-keeper.js';
 import type { PictureCache } from '../pictures/picture-cache.js';
+import type { State } from '../state/state.js';
 import type { Conversations } from './conversations.js';
 import type { Operators } from './operators.js';
 
@@ -10,7 +12,9 @@ import type { Operators } from './operators.js';
 export interface Bot {
   readonly client: Client<true>;
   readonly live: Pick<LiveEdition, 'current'>;
-  readonly reload: (who: string) => Promise<ReloadReport>;
+  readonly reload: (asked: Asked) => Promise<ReloadReport>;
+  /** What outlives the process. */
+  readonly state: State;
   readonly operators: Operators;
   readonly conversations: Conversations;
   /** Pictures drawn before. */

@@ -1,7 +1,12 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { APIApplicationCommandInteractionDataOption, Locale } from 'discord.js';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../commands/registry.js';
+import { RegisterKeeper } from '../../src/keeping/register-keeper.js';
+import { openState, type State } from '../../src/state/state.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Bot } from '../../src/discord/running-bot.js';
 import { LiveEdition } from '../../src/edition/live-edition.js';
@@ -45,18 +50,29 @@ export class Stage {
   as: Who = 'Member';
   locale = 'en-US' as Locale;
   channelId: string;
+  readonly keeper: RegisterKeeper;
 
   private constructor(
     readonly discord: LocalDiscord,
     readonly live: LiveEdition,
+    readonly state: State,
     private readonly operators: readonly string[],
   ) {
+    this.keeper = new RegisterKeeper({
+      live,
+      state,
+      onError: (error) => {
+        throw error;
+      },
+    });
     this.channelId = discord.channel('general').id;
   }
 
   static async open({ folder, discord = {}, operators = [] }: StageOptions = {}): Promise<Stage> {
     const live = await (folder === undefined ? shippedRegister() : LiveEdition.open(folder));
-    const stage = new Stage(await startLocalDiscord({ rateLimits: false, ...discord }), live, operators);
+    const state = await openState({ folder: await mkdtemp(join(tmpdir(), 'accord-state-')) });
+    const stage = new Stage(await startLocalDiscord({ rateLimits: false, ...discord }), live, state, operators);
+    await stage.keeper.noteLoad({ cause: 'start' });
     await stage.startBot();
     return stage;
   }
@@ -69,7 +85,8 @@ export class Stage {
   async startBot(): Promise<void> {
     this.#bot = await startBot({
       live: this.live,
-      reload: () => this.live.reload(),
+      reload: (asked) => this.keeper.reload(asked),
+      state: this.state,
       token: this.discord.token,
       apiUrl: this.discord.apiUrl,
       commands,
@@ -89,6 +106,8 @@ export class Stage {
   async close(): Promise<void> {
     await this.#bot?.stop();
     await this.discord.close();
+    await this.keeper.close();
+    await this.state.close();
     expect(this.discord.violations).toEqual([]);
   }
 

@@ -1,6 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
@@ -14,8 +17,9 @@ class Process {
   readonly #ended: Promise<number | null>;
 
   constructor(environment: Record<string, string>) {
+    const stateFolder = mkdtempSync(join(tmpdir(), 'accord-state-'));
     this.#process = spawn(process.execPath, ['dist/src/main.js'], {
-      env: { PATH: process.env['PATH'], ACCORD_LOCAL_PORT: '0', ...environment },
+      env: { PATH: process.env['PATH'], ACCORD_LOCAL_PORT: '0', ACCORD_STATE_DIR: stateFolder, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.#process.stdout, this.#process.stderr])
@@ -134,9 +138,9 @@ describe('the data', () => {
     await accord.says(/ ready /);
     await accord.says(/in a browser/);
     accord.signal('SIGHUP');
-    await accord.says(/register reloaded .*who=SIGHUP/);
+    await accord.says(/register reloaded .*cause=signal/);
     await folder.edit(pathOf(cambodia), 'date: 2025', 'date: 2025-13');
-    await accord.says(/register reloaded .*who=file watching/);
+    await accord.says(/register reloaded .*cause=files/);
     expect((await accord.says(/set aside file=\S+three-mous\.yaml line=7 column=\d+/)).length).toBe(1);
   });
 });
