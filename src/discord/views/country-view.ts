@@ -3,6 +3,7 @@ import { countryProfile, type CountryProfile } from '../../profiles/country-prof
 import type { Numbered } from '../../profiles/holding.js';
 import type { Edition } from '../../edition/edition.js';
 import type { ReferenceType } from '../../names/gazetteer.js';
+import { encodeUse } from '../custom-id.js';
 import type { Display } from '../display/display.js';
 import { altTextOf, sourceOfPicture, type Charted } from './charted.js';
 import type { Line, ViewContent } from './content.js';
@@ -70,7 +71,7 @@ export function countryContent(edition: Edition, code: string, display: Display)
       {
         label: views.documentsButton,
         emoji: '📄',
-        use: { use: 'ask', question: views.documentsQuestion(words.w.name('country', code)) },
+        use: { use: 'ask', question: documentsQuestion(code, words, display) },
       },
       { ...words.opens({ view: 'timeline', country: code }, views.timelineButton), emoji: '📊' },
       { ...words.opens({ view: 'map', country: code }, views.mapButton), emoji: '🗺️' },
@@ -79,6 +80,12 @@ export function countryContent(edition: Edition, code: string, display: Display)
   };
   const inWords = chart.figures.map(({ value, label: of }) => `${of}: ${value}`);
   return { chart, content, altText: altTextOf(`${views.country} · ${chart.title}`, inWords.join('. '), display) };
+}
+
+/** By the name, or where a custom id has no room for that, by the code: regional bodies have long names. */
+function documentsQuestion(code: string, { w }: Words, { labels: { views } }: Display): string {
+  const question = views.documentsQuestion(w.name('country', code));
+  return encodeUse({ use: 'ask', question }) === null ? views.documentsQuestion(code) : question;
 }
 
 /** What is counted in bold, and below it in small print what makes it up. */
