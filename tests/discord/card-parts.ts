@@ -1,4 +1,5 @@
 import type { Card } from '../../src/discord/rendering/components.js';
+import type { Posting } from '../../src/discord/sending.js';
 import { MessageFlags } from 'discord.js';
 import { answer } from '../../src/local-discord/rules/body-schemas.js';
 import { checkMessage } from '../../src/local-discord/rules/message.js';
@@ -32,5 +33,19 @@ export function buttonIn(card: unknown, label: string): string {
 }
 
 /** @throws InvalidBody where Discord would not take the card as the answer to an interaction. */
-export const checkCard = (card: Card) =>
-  checkMessage(answer, { components: card, flags: MessageFlags.IsComponentsV2 }, { at: 'interaction', files: [] });
+export const checkCard = (card: Card) => checkPosting({ card, files: [] });
+
+/** The same with its files. */
+export const checkPosting = ({ card, files }: Posting) =>
+  checkMessage(
+    answer,
+    {
+      components: card,
+      flags: MessageFlags.IsComponentsV2,
+      attachments: files.map(({ name, description }, id) => ({ id, filename: name, description })),
+    },
+    {
+      at: 'interaction',
+      files: files.map(({ name, bytes }, id) => ({ id: String(id), name, contentType: '', data: bytes })),
+    },
+  );
