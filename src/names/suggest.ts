@@ -57,35 +57,26 @@ class NamesOfType {
     return this.#references.slice(0, limit);
   }
 
-  /** The things whose names fit what was typed, best first. */
-  find(typed: string, limit: number): Reference[] {
+  /** The things of which a name begins with what was typed, or holds it, best first; those named just so are left out. */
+  find(typed: string, limit: number, exact: ReadonlySet<string>): Reference[] {
     const ranks = new Map<number, number>();
     let early = 0;
-    const offer = (thing: number, rank: number) => {
-      const known = ranks.get(thing) ?? Infinity;
-      if (rank >= known) return;
-      ranks.set(thing, rank);
-      if (rank <= 1 && known > 1) early++;
-    };
-    this.#findExact(typed, offer);
     for (const at of this.#starts.get(typed.slice(0, 2)) ?? []) {
       if (!this.#text.startsWith(typed, at)) continue;
       const { thing, isShown } = this.#lineAt(at);
-      offer(thing, this.#text[at - 1] === ' ' ? 3 : isShown ? 1 : 2);
+      const known = ranks.get(thing) ?? Infinity;
+      const rank = this.#text[at - 1] === ' ' ? 3 : isShown ? 1 : 2;
+      if (rank >= known || exact.has(this.#references[thing]?.id ?? '')) continue;
+      ranks.set(thing, rank);
       // What follows has fewer records, and no better rank is left to find.
-      if (early >= limit) break;
+      if (rank === 1 && ++early >= limit) break;
     }
     if (ranks.size < limit && (typed.length > 2 || isHan.test(typed))) this.#findInside(typed, limit, ranks);
     return [...ranks]
       .sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || a - b)
-      .slice(0, limit)
-      .flatMap(([thing]) => this.#references[thing] ?? []);
-  }
-
-  #findExact(typed: string, offer: (thing: number, rank: number) => void): void {
-    const line = `\n${typed}\n`;
-    for (let at = this.#text.indexOf(line); at >= 0; at = this.#text.indexOf(line, at + 1))
-      offer(this.#lineAt(at + 1).thing, 0);
+      .flatMap(([thing]) => this.#references[thing] ?? [])
+      .filter(({ id }) => !exact.has(id))
+      .slice(0, limit);
   }
 
   /** Names that hold what was typed anywhere, until there are enough: they rank behind all others. */
@@ -110,9 +101,13 @@ class NamesOfType {
 
 /** Finds names while they are typed. */
 export class Suggestions {
-  private constructor(private readonly byType: ReadonlyMap<ReferenceType, NamesOfType>) {}
+  private constructor(
+    private readonly knowledge: SuggestionKnowledge,
+    private readonly byType: ReadonlyMap<ReferenceType, NamesOfType>,
+  ) {}
 
-  static *of({ lexicon, shownNames, weight, isMain }: SuggestionKnowledge): Steps<Suggestions> {
+  static *of(knowledge: SuggestionKnowledge): Steps<Suggestions> {
+    const { lexicon, shownNames, weight, isMain } = knowledge;
     const byReference = new Map<string, Suggestible>();
     yield* pausing(lexicon.entries(), ([key, names]) => {
       for (const { reference } of names) {
@@ -131,7 +126,7 @@ export class Suggestions {
       if (!ofType) byType.set(reference.type, (ofType = new NamesOfType()));
       ofType.add(suggestible, new Set(shownNames(reference).map(keyOf)));
     });
-    return new Suggestions(byType);
+    return new Suggestions(knowledge, byType);
   }
 
   /** See `Gazetteer.suggest`. */
@@ -139,6 +134,17 @@ export class Suggestions {
     const names = this.byType.get(type);
     if (!names) return [];
     const typed = keyOf(text);
-    return typed === '' ? names.first(limit) : names.find(typed, limit);
+    if (typed === '') return names.first(limit);
+    const exact = this.#named(typed, type);
+    const others = names.find(typed, limit, new Set(exact.map(({ id }) => id)));
+    return [...exact, ...others].slice(0, limit);
+  }
+
+  #named(key: string, type: ReferenceType): Reference[] {
+    const { lexicon, weight, isMain } = this.knowledge;
+    return lexicon
+      .find(key)
+      .flatMap(({ reference }) => (reference.type === type && isMain(reference) ? [reference] : []))
+      .sort((a, b) => weight(b) - weight(a));
   }
 }

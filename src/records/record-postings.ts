@@ -1,6 +1,6 @@
 import type { Register } from './register.js';
 import type { CooperationRecord } from './schema.js';
-import { takingTurns } from './turns.js';
+import { atOnce, inTurns, pausing, type Steps } from './turns.js';
 
 /** What records can be found by without looking at each. */
 export type Dimension =
@@ -59,63 +59,46 @@ function* named(record: CooperationRecord, register: Register): Generator<readon
   }
 }
 
-class Postings implements RecordPostings {
-  readonly #growing = new Map<Dimension, Map<string, number[]>>();
-  readonly #done = new Map<Dimension, Map<string, Places>>();
+type Growing = Map<Dimension, Map<string, number[]>>;
 
-  add(record: CooperationRecord, place: number, register: Register): void {
-    for (const [dimension, id] of named(record, register)) {
-      let ofDimension = this.#growing.get(dimension);
-      if (!ofDimension) this.#growing.set(dimension, (ofDimension = new Map<string, number[]>()));
-      const places = ofDimension.get(id);
-      if (!places) ofDimension.set(id, [place]);
-      else if (places.at(-1) !== place) places.push(place);
-    }
-  }
+function note(dimension: Dimension, id: string, place: number, growing: Growing): void {
+  let ofDimension = growing.get(dimension);
+  if (!ofDimension) growing.set(dimension, (ofDimension = new Map<string, number[]>()));
+  const places = ofDimension.get(id);
+  if (!places) ofDimension.set(id, [place]);
+  else if (places.at(-1) !== place) places.push(place);
+}
 
-  /** A list of numbers takes half the room once it does not grow any more. */
-  *finish(): Generator<undefined> {
-    for (const [dimension, growing] of this.#growing) {
-      const done = new Map<string, Places>();
-      for (const [id, places] of growing) {
-        done.set(id, Uint32Array.from(places));
-        yield;
-      }
-      this.#done.set(dimension, done);
-      this.#growing.delete(dimension);
-    }
+function* stepsOf(register: Register): Steps<RecordPostings> {
+  const growing: Growing = new Map();
+  let place = 0;
+  yield* pausing(register.records, (record) => {
+    for (const [dimension, id] of named(record, register)) note(dimension, id, place, growing);
+    place++;
+  });
+  // A list of numbers takes half the room once it does not grow any more.
+  const done = new Map<Dimension, Map<string, Places>>();
+  for (const [dimension, lists] of growing) {
+    const ofDimension = new Map<string, Places>();
+    yield* pausing(lists, ([id, places]) => ofDimension.set(id, Uint32Array.from(places)));
+    done.set(dimension, ofDimension);
   }
-
-  of(dimension: Dimension, id: string): Places {
-    return this.#done.get(dimension)?.get(id) ?? none;
-  }
-
-  ids(dimension: Dimension): Iterable<string> {
-    return this.#done.get(dimension)?.keys() ?? [];
-  }
+  return {
+    of: (dimension, id) => done.get(dimension)?.get(id) ?? none,
+    ids: (dimension) => done.get(dimension)?.keys() ?? [],
+  };
 }
 
 const made = new WeakMap<Register, RecordPostings>();
 
 /** Makes the postings of a register in slices of 5 ms, so that the first who asks for them does not wait. */
 export async function preparePostings(register: Register): Promise<void> {
-  const turn = takingTurns();
-  const postings = new Postings();
-  for (const [place, record] of register.records.entries()) {
-    postings.add(record, place, register);
-    await turn();
-  }
-  for (const _ of postings.finish()) await turn();
-  made.set(register, postings);
+  made.set(register, await inTurns(stepsOf(register)));
 }
 
 /** The postings of a register: those prepared, or else made now. */
 export function postingsOf(register: Register): RecordPostings {
-  const known = made.get(register);
-  if (known) return known;
-  const postings = new Postings();
-  register.records.forEach((record, place) => postings.add(record, place, register));
-  for (const _ of postings.finish());
+  const postings = made.get(register) ?? atOnce(stepsOf(register));
   made.set(register, postings);
   return postings;
 }

@@ -49,9 +49,7 @@ const anyScope: fc.Arbitrary<Scope> = fc.record(
 /** Scopes of many parts find nothing as a rule; of one or two they find something. */
 const anySmallScope = fc.tuple(anyScope, fc.nat(), fc.nat()).map(([scope, a, b]) => {
   const parts = Object.entries(scope);
-  return Object.fromEntries(
-    [parts[a % parts.length], parts[b % parts.length]].flatMap((part) => (part ? [part] : [])),
-  ) as Scope;
+  return Object.fromEntries([parts[a % parts.length], parts[b % parts.length]].flatMap((part) => (part ? [part] : [])));
 });
 
 const anySelection: fc.Arbitrary<Selection> = fc.record({
