@@ -2,7 +2,7 @@ import type { Register } from '../records/register.js';
 import { bilingual, documentSchema, type CooperationDocument, type CooperationRecord } from '../records/schema.js';
 import type { Asker } from './asker.js';
 import { findableBodies, findableTerms } from './offers.js';
-import { askIfKnown, askOne, askSeveral, complaintAbout } from './questions.js';
+import { askChinese, askIfKnown, askOne, askSeveral, complaintAbout } from './questions.js';
 
 const { count: countSchema, signed: signedSchema } = documentSchema.shape;
 const titleSchema = bilingual(400).shape;
@@ -38,7 +38,7 @@ async function askDocument(
 ): Promise<CooperationDocument> {
   const type = await askOne(asker, 'Type of document', findableTerms(register.documentTypes));
   const en = await askIfKnown(asker, 'Title of the document, in English', 'en', titleSchema.en);
-  const zh = en === null ? null : await askIfKnown(asker, 'The same in Chinese', 'zh', titleSchema.zh);
+  const zh = en === null ? null : await askChinese(asker, 'The same in Chinese', 'zh', titleSchema.zh);
   const count = en === null ? await askCount(asker) : 1;
   const parties = await askSeveral(asker, 'Parties to it', findableBodies(register), { favoured: bodies });
   const names = people.map(({ name }) => ({ value: name, name, names: [name] }));

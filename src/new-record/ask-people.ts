@@ -2,7 +2,7 @@ import type { Register } from '../records/register.js';
 import { personSchema, type Person } from '../records/schema.js';
 import type { Asker } from './asker.js';
 import { findableBodies } from './offers.js';
-import { askIfKnown, askOneIfKnown, askText } from './questions.js';
+import { askChinese, askIfKnown, askOneIfKnown, askText } from './questions.js';
 
 const { name: nameSchema, nameZh: nameZhSchema, role: roleSchema } = personSchema.shape;
 
@@ -14,7 +14,7 @@ export async function askPeople(asker: Asker, register: Register, bodies: readon
   ) {
     const name = await askText(asker, 'Name, in Latin letters', 'name', nameSchema);
     const known = register.records.flatMap((record) => record.people).find((person) => person.name === name);
-    const nameZh = await askIfKnown(asker, 'Name, in Chinese characters', 'nameZh', nameZhSchema, known?.nameZh);
+    const nameZh = await askChinese(asker, 'Name, in Chinese characters', 'nameZh', nameZhSchema, known?.nameZh);
     const role = await askIfKnown(asker, 'Office held, as in the source', 'role', roleSchema, known?.role ?? undefined);
     const body = await askOneIfKnown(asker, 'Body', findableBodies(register), bodies);
     people.push({ name, role, body, ...(nameZh !== null && { nameZh }) });

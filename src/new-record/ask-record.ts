@@ -6,7 +6,17 @@ import { askSources } from './ask-sources.js';
 import type { Asker } from './asker.js';
 import { findableBodies, findableSides, findableTerms, findableTopics, usual, type Findable } from './offers.js';
 import { proposeId } from './propose-id.js';
-import { askIfKnown, askOne, askOneIfKnown, askSeveral, askText, askTexts, complaintAbout } from './questions.js';
+import {
+  askChinese,
+  askIfKnown,
+  askOne,
+  askOneIfKnown,
+  askSeveral,
+  askText,
+  askTexts,
+  complaintAbout,
+  complaintAboutChinese,
+} from './questions.js';
 
 const { shape } = recordSchema;
 const title = bilingual(110).shape;
@@ -29,7 +39,7 @@ const bases: readonly Findable[] = [
  */
 export async function askRecord(asker: Asker, register: Register): Promise<CooperationRecord> {
   const en = await askText(asker, 'What happened, in English', 'en', title.en);
-  const zh = await askIfKnown(asker, 'The same in Chinese', 'zh', title.zh);
+  const zh = await askChinese(asker, 'The same in Chinese', 'zh', title.zh);
   const kind = await askOne(asker, 'Kind of record', findableTerms(register.kinds));
   const date = await askText(asker, 'Date of the act (YYYY-MM-DD, YYYY-MM or YYYY)', 'date', shape.date);
   const dateBasis = await askOne(asker, 'How the date is known', bases);
@@ -72,7 +82,7 @@ async function askPlace(
   const name = await askIfKnown(asker, 'City, in English', 'city', city);
   if (name === null) return { city: null, country };
   const known = records.find(({ place }) => place?.country === country && place.city === name)?.place?.cityZh;
-  const chinese = await askIfKnown(asker, 'City, in Chinese', 'cityZh', cityZh, known);
+  const chinese = await askChinese(asker, 'City, in Chinese', 'cityZh', cityZh, known);
   return { city: name, country, ...(chinese !== null && { cityZh: chinese }) };
 }
 
@@ -84,7 +94,7 @@ async function askFacts(asker: Asker): Promise<CooperationRecord['facts']> {
     const isOptional = at === 0;
     const answer = await asker.text({
       message: `In Chinese: “${sentence}”${isOptional ? ' (Enter to leave out the Chinese of all)' : ''}`,
-      complaint: (typed) => (isOptional && typed === '' ? undefined : complaintAbout('facts', fact, typed)),
+      complaint: (typed) => (isOptional && typed === '' ? undefined : complaintAboutChinese('facts', fact, typed)),
     });
     if (answer === '') return { en };
     zh.push(answer);

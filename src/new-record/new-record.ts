@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { check, formatFault, formatWarning } from '../records/check.js';
 import { shownPath } from '../records/data-folder.js';
 import { loadRegister } from '../records/load-register.js';
-import type { Register } from '../records/register.js';
+import type { Fault, Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
 import { duplicatesOf } from '../records/warnings/possible-duplicates.js';
 import { askRecord } from './ask-record.js';
@@ -60,10 +60,9 @@ async function write(path: string, file: string, text: string): Promise<void> {
 
 async function sayFindings(asker: Asker, folder: string, file: string): Promise<void> {
   const { faults, warnings } = await check(folder);
-  const own = [
-    ...faults.filter((fault) => fault.file === file).map(formatFault),
-    ...warnings.filter((warning) => warning.file === file).map(formatWarning),
-  ];
+  // A doubt between two records stands at one of them and names the other.
+  const concerns = (found: Fault) => found.file === file || found.message.includes(file);
+  const own = [...faults.filter(concerns).map(formatFault), ...warnings.filter(concerns).map(formatWarning)];
   asker.say(`Wrote ${file}. ${own.length === 0 ? 'The check finds nothing wrong with it.' : 'The check says:'}`);
   for (const line of own) asker.say(line);
 }

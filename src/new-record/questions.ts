@@ -5,6 +5,7 @@ import { find, type Findable } from './offers.js';
 
 /** What is wrong with a text as a part of a record, in the words of the check; undefined where nothing is. */
 export function complaintAbout(part: string, schema: z.ZodType, value: unknown): string | undefined {
+  if (value === '') return 'this has to be known: write it';
   const result = validate(z.object({ [part]: schema }), { [part]: value });
   return 'problems' in result ? result.problems[0]?.message : undefined;
 }
@@ -32,6 +33,28 @@ export async function askIfKnown(
     message: `${message} (Enter where unknown)`,
     initial,
     complaint: (typed) => (typed === '' ? undefined : complaintAbout(part, schema, typed)),
+  });
+  return answer === '' ? null : answer;
+}
+
+/** What is wrong with a text that should be Chinese: the wrong thing is easily typed one question too early. */
+export function complaintAboutChinese(part: string, schema: z.ZodType, value: string): string | undefined {
+  if (!/\p{Script=Han}/u.test(value)) return `\`${value}\` holds no Chinese character`;
+  return complaintAbout(part, schema, value);
+}
+
+/** A Chinese text that may be unknown. */
+export async function askChinese(
+  asker: Asker,
+  message: string,
+  part: string,
+  schema: z.ZodType,
+  initial?: string,
+): Promise<string | null> {
+  const answer = await asker.text({
+    message: `${message} (Enter where unknown)`,
+    initial,
+    complaint: (typed) => (typed === '' ? undefined : complaintAboutChinese(part, schema, typed)),
   });
   return answer === '' ? null : answer;
 }
@@ -73,7 +96,7 @@ export async function askSeveral(
     const left = all.filter(({ value }) => !chosen.includes(value));
     const end: Choice = { value: nothing, name: chosen.length === 0 ? '(none)' : '(no more)' };
     const next = await asker.search({
-      message: chosen.length === 0 ? message : `${message}, and`,
+      message: chosen.length === 0 ? message : 'And',
       offers: (typed) => {
         const found = find(left, typed, favoured);
         if (chosen.length >= least) return withEnd(end, found, typed);
