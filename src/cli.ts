@@ -6,14 +6,15 @@ import { readConfiguration } from './configuration.js';
 import { buildEdition } from './edition/build-edition.js';
 import type { Edition } from './edition/edition.js';
 import { checkLinks } from './links/check-links.js';
-import { FileResults } from './links/file-results.js';
 import { reportLines, sourceUrls } from './links/report.js';
+import { StateResults } from './links/state-results.js';
 import { InquirerAsker } from './new-record/inquirer-asker.js';
 import { newRecord } from './new-record/new-record.js';
 import { check, formatFault, formatWarning } from './records/check.js';
 import { writeJsonSchemas } from './records/json-schemas.js';
 import { loadRegister } from './records/load-register.js';
 import { Places } from './records/places.js';
+import { openState } from './state/state.js';
 import { asJson } from './terminal/as-json.js';
 import { asText } from './terminal/as-text.js';
 import { evaluate } from './terminal/evaluate.js';
@@ -35,7 +36,7 @@ const usage = `Usage:
   npm run schema                       write the JSON Schemas that editors use
   npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
 
-const { dataFolder } = readConfiguration();
+const { dataFolder, state } = readConfiguration();
 /** The day that "last year" is reckoned from: today, or ACCORD_TODAY for answers that can be compared later. */
 const today = process.env['ACCORD_TODAY'] ?? new Date().toISOString().slice(0, 10);
 
@@ -88,11 +89,12 @@ async function links(words: readonly string[]): Promise<void> {
     options: { moved: { type: 'boolean' }, contact: { type: 'string' } },
   });
   const register = await loadRegister(dataFolder);
+  const opened = await openState(state);
   const report = await checkLinks(sourceUrls(register), {
-    results: new FileResults(process.env['ACCORD_STATE_DIR'] || 'state'),
+    results: new StateResults(opened.linkChecks),
     contact: values.contact,
     watched: (total) => progress('Asking for sources', total),
-  });
+  }).finally(() => opened.close());
   const lines = await reportLines(register, new Places(register, dataFolder), report, { moved: values.moved });
   for (const line of lines) console.log(line);
 }
