@@ -44,6 +44,11 @@ export function clientEvent(
     }
     case 'commands-changed':
       return { type: 'commands', commands: users.commandsOf(userId) };
+    case 'channel-updated':
+    case 'channel-deleted':
+    case 'bot-removed':
+      // The page has the channels from its state.
+      return null;
     case 'presence-changed':
       return { type: 'presence', online: happening.online };
     case 'typing':

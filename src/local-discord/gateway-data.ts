@@ -12,7 +12,7 @@ export function readyData(world: World, { id, identity }: GatewaySession, url: s
   return {
     v: 10,
     user: { ...world.bot, verified: true, mfa_enabled: true, email: null },
-    guilds: ownsGuild ? [{ id: world.guild.id, unavailable: true }] : [],
+    guilds: ownsGuild && world.botIsMember ? [{ id: world.guild.id, unavailable: true }] : [],
     session_id: id,
     resume_gateway_url: url,
     shard: [identity.shardId, identity.shardCount],

@@ -1,10 +1,11 @@
 import type { APIGuildMember, APIMessage } from 'discord-api-types/v10';
 import { GatewayIntentBits } from 'discord-api-types/v10';
+import { toApiChannel } from './channel-objects.js';
 import type { Identity } from './gateway-session.js';
 import { withoutPrivateContent } from './private-content.js';
 import { shardOf } from './snowflake.js';
 import { without } from './without.js';
-import type { Happening, World } from './world.js';
+import type { Happening, World, WorldChannel } from './world.js';
 
 /** An event for the bot. */
 export interface Dispatch {
@@ -33,8 +34,33 @@ export function* dispatchesOf(world: World, happening: Happening): Generator<Dis
     case 'message-deleted':
       yield* ofMessage(world, happening.stored, 'MESSAGE_DELETE');
       break;
+    case 'channel-updated':
+      yield* ofChannel(world, happening.channel, 'CHANNEL_UPDATE');
+      break;
+    case 'channel-deleted':
+      yield* ofChannel(world, happening.channel, 'CHANNEL_DELETE');
+      break;
+    case 'bot-removed':
+      // Without `unavailable`: the bot was removed (Discord docs, events/gateway-events, "Guild Delete").
+      yield {
+        event: 'GUILD_DELETE',
+        guildId: world.guild.id,
+        intent: GatewayIntentBits.Guilds,
+        dataFor: () => ({ id: world.guild.id }),
+      };
+      break;
     default:
   }
+}
+
+function* ofChannel(
+  world: World,
+  channel: WorldChannel,
+  event: 'CHANNEL_UPDATE' | 'CHANNEL_DELETE',
+): Generator<Dispatch> {
+  const { guildId } = channel;
+  if (guildId === null) return;
+  yield { event, guildId, intent: GatewayIntentBits.Guilds, dataFor: () => toApiChannel(world, channel) };
 }
 
 function* ofMessage(

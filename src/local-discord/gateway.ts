@@ -96,7 +96,7 @@ export class Gateway implements ConnectionHost {
     this.#sessions.set(session.id, session);
     session.send('READY', readyData(this.world, session, this.url));
     const guild = guildCreate(this.world);
-    if (isFor(guild, identity)) session.send(guild.event, guild.dataFor(identity));
+    if (this.world.botIsMember && isFor(guild, identity)) session.send(guild.event, guild.dataFor(identity));
     this.#announcePresence();
     return session;
   }

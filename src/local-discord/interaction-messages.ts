@@ -79,7 +79,7 @@ function interactionFields(world: World, interaction: Interaction): Partial<APIM
   return {
     application_id: world.application.id,
     webhook_id: world.application.id,
-    interaction_metadata: metadata(interaction),
+    interaction_metadata: metadata(world, interaction),
     ...(interaction.commandName === null
       ? {}
       : {
@@ -93,17 +93,21 @@ function interactionFields(world: World, interaction: Interaction): Partial<APIM
   };
 }
 
-/** Why the bot may act: it is installed in the guild, or the user speaks to it directly. */
-export const integrationOwners = ({ channel }: Pick<Interaction, 'channel'>): APIAuthorizingIntegrationOwnersMap => ({
-  [ApplicationIntegrationType.GuildInstall]: channel.guildId ?? '0',
-});
+/** Why the bot may act: it is installed in the guild, or the user speaks to it directly; else the user has installed it. */
+export const integrationOwners = (
+  world: World,
+  { channel, user }: Pick<Interaction, 'channel' | 'user'>,
+): APIAuthorizingIntegrationOwnersMap =>
+  channel.guildId !== null && !world.botIsMember
+    ? { [ApplicationIntegrationType.UserInstall]: user.id }
+    : { [ApplicationIntegrationType.GuildInstall]: channel.guildId ?? '0' };
 
 /** Who did what to get the message (Discord docs, resources/message, "Message Interaction Metadata Object"). */
-function metadata(interaction: Interaction): APIMessageInteractionMetadata {
+function metadata(world: World, interaction: Interaction): APIMessageInteractionMetadata {
   const base = {
     id: interaction.id,
     user: interaction.user,
-    authorizing_integration_owners: integrationOwners(interaction),
+    authorizing_integration_owners: integrationOwners(world, interaction),
   };
   if (interaction.type === InteractionType.MessageComponent)
     return {
@@ -115,7 +119,7 @@ function metadata(interaction: Interaction): APIMessageInteractionMetadata {
     return {
       ...base,
       type: InteractionType.ModalSubmit,
-      triggering_interaction_metadata: metadata(interaction.openedBy) as never,
+      triggering_interaction_metadata: metadata(world, interaction.openedBy) as never,
     };
   return {
     ...base,

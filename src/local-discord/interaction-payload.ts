@@ -30,7 +30,7 @@ export function interactionPayload(world: World, interaction: Interaction, local
     app_permissions: world.botPermissionsIn(channel).toString(),
     entitlements: [],
     entitlement_sku_ids: [],
-    authorizing_integration_owners: integrationOwners(interaction),
+    authorizing_integration_owners: integrationOwners(world, interaction),
     attachment_size_limit: uploadLimit,
     context: inGuild ? InteractionContextType.Guild : InteractionContextType.BotDM,
     ...(inGuild

@@ -156,6 +156,21 @@ export class LocalDiscord {
     return this.rest.violations;
   }
 
+  /** Deletes a channel of the guild. */
+  deleteChannel(id: string): void {
+    this.core.world.deleteChannel(id);
+  }
+
+  /** Changes what the bot may do in a channel: without `read` it gets 50001 there, without `write` 50013. */
+  setBotRights(channelId: string, rights: { readonly read: boolean; readonly write: boolean }): void {
+    this.core.world.setBotRights(channelId, rights);
+  }
+
+  /** Removes the bot from the guild; its commands stay usable there as those of an application that users installed. */
+  removeBot(): void {
+    this.core.world.removeBot();
+  }
+
   /** Lets the next requests that fit fail. */
   failNext(failure: Failure): void {
     this.rest.failures.add(failure);

@@ -38,8 +38,8 @@ export interface WorldChannel {
   readonly guildId: string | null;
   /** The other side of direct messages with the bot; `null` in a guild. */
   readonly recipient: APIUser | null;
-  readonly botMayRead: boolean;
-  readonly botMayWrite: boolean;
+  botMayRead: boolean;
+  botMayWrite: boolean;
   readonly messages: Map<string, StoredMessage>;
 }
 
@@ -56,6 +56,8 @@ export type Happening =
   | { type: 'interaction-answered'; userId: string; interactionId: string }
   | { type: 'interaction-failed'; userId: string; interactionId: string; reason: string }
   | { type: 'commands-changed' }
+  | { type: 'channel-updated' | 'channel-deleted'; channel: WorldChannel }
+  | { type: 'bot-removed' }
   | { type: 'presence-changed'; online: boolean }
   | { type: 'typing'; channelId: string };
 
@@ -135,6 +137,36 @@ export class World {
       messages: new Map(),
       ...rest,
     });
+  }
+
+  /** Whether the bot is a member of the guild. */
+  get botIsMember(): boolean {
+    return this.members.has(this.bot.id);
+  }
+
+  /** Deletes a channel of the guild with all that was said in it. */
+  deleteChannel(id: string): void {
+    const channel = this.channels.get(id);
+    if (!channel || channel.guildId === null) throw new Error(`The guild has no channel ${id}.`);
+    this.channels.delete(id);
+    this.announce({ type: 'channel-deleted', channel });
+  }
+
+  /** Changes what the bot may do in a channel. */
+  setBotRights(id: string, rights: { readonly read: boolean; readonly write: boolean }): void {
+    const channel = this.channels.get(id);
+    if (!channel) throw new Error(`There is no channel ${id}.`);
+    channel.botMayRead = rights.read;
+    channel.botMayWrite = rights.read && rights.write;
+    this.announce({ type: 'channel-updated', channel });
+  }
+
+  /** Removes the bot from the guild. Who has installed the application themselves can go on using its commands there. */
+  removeBot(): void {
+    this.members.delete(this.bot.id);
+    for (const channel of this.channels.values())
+      if (channel.guildId !== null) channel.botMayRead = channel.botMayWrite = false;
+    this.announce({ type: 'bot-removed' });
   }
 
   announce(happening: Happening): void {

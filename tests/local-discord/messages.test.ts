@@ -7,6 +7,7 @@ import {
   type Message,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MovableClock } from '../../src/local-discord/clock.js';
 import { Stage } from './bot.js';
 
 let stage: Stage;
@@ -146,6 +147,18 @@ describe('what a bot writes', () => {
     const first = await (await channel()).send(body);
     expect((await (await channel()).send(body)).id).toBe(first.id);
     expect(contents()).toEqual(['Once.']);
+  });
+
+  it('is written anew when the nonce is not enforced, or comes back after some minutes', async () => {
+    const clock = new MovableClock();
+    await stage.close();
+    stage = await Stage.open({ clock });
+    const body = { content: 'Again.', nonce: '42', enforceNonce: true };
+    await (await channel()).send(body);
+    await (await channel()).send({ ...body, enforceNonce: false });
+    clock.advance(10 * 60_000);
+    await (await channel()).send(body);
+    expect(contents()).toEqual(['Again.', 'Again.', 'Again.']);
   });
 
   it('reaches a user who never wrote to it', async () => {

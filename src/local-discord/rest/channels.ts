@@ -15,7 +15,7 @@ import { checkMessage } from '../rules/message.js';
 import { directChannel, messageEdit, newMessage } from '../rules/body-schemas.js';
 import { checked, InvalidBody } from '../rules/checked.js';
 import { withoutPrivateContent } from '../private-content.js';
-import type { StoredMessage, WorldChannel } from '../world.js';
+import type { StoredMessage, World, WorldChannel } from '../world.js';
 
 /** Channels and the messages in them. */
 export const channelRoutes = ({ world }: Core): Route[] => {
@@ -73,9 +73,8 @@ export const channelRoutes = ({ world }: Core): Route[] => {
       const reference = message.message_reference;
       const repliesTo = reference?.message_id ? channel.messages.get(reference.message_id) : undefined;
       if (reference && !repliesTo && reference.fail_if_not_exists !== false) throw unknownReference();
-      const sameNonce =
-        message.enforce_nonce && [...channel.messages.values()].find((old) => old.message.nonce === message.nonce);
-      if (sameNonce) return ok(sameNonce.message);
+      const before = message.enforce_nonce && withNonce(world, channel, message.nonce);
+      if (before) return ok(before.message);
       const origin = { author: world.bot, channel, repliesTo: repliesTo?.message };
       return ok(createMessage(world, origin, message, files).message);
     }),
@@ -96,6 +95,22 @@ export const channelRoutes = ({ world }: Core): Route[] => {
     }),
   ];
 };
+
+/**
+ * How long a nonce is remembered, in milliseconds. Discord says "in the past few minutes" (Discord docs, resources/message,
+ * "Create Message") and no number.
+ */
+const nonceLife = 3 * 60_000;
+
+/** The message that the bot wrote with the same nonce a short while ago. */
+function withNonce(world: World, channel: WorldChannel, nonce: unknown): StoredMessage | undefined {
+  if (nonce === undefined || nonce === null) return undefined;
+  const since = world.clock.now() - nonceLife;
+  return [...channel.messages.values()].findLast(
+    ({ message }) =>
+      message.nonce === nonce && message.author.id === world.bot.id && Date.parse(message.timestamp) > since,
+  );
+}
 
 /** How many messages a page has: 1 to 100, or 50 (Discord docs, resources/message, "Get Channel Messages"). */
 function pageSize(given: string | null): number {
