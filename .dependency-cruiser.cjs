@@ -21,7 +21,7 @@ const upper = {
   pictures: ['records'],
   exports: ['records', 'names', 'edition'],
   // What those who keep the register use in the terminal.
-  links: ['records'],
+  links: ['records', 'state'],
   'new-record': ['records'],
   keeping: ['records', 'names', 'search', 'edition', 'state'],
   discord: [...upToAnswers, 'state', 'keeping', 'profiles', 'exports', 'pictures'],

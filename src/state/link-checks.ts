@@ -2,15 +2,24 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Engine } from './engine/engine.js';
 import type { LinkCheckTable } from './schema/tables.js';
-import { inStatements } from './storable.js';
+import { inStatements, storable } from './storable.js';
+
+const outcomes = ['ok', 'unreachable', 'disallowed'] as const;
 
 /** What asking for a source's url came to. `unreachable` says nothing about whether the source is right. */
 export interface NewLinkCheck {
   readonly url: string;
   readonly at: Date;
-  readonly outcome: 'ok' | 'unreachable';
+  /** `disallowed`: its host asks programs to leave it alone, and it was not asked for. */
+  readonly outcome: (typeof outcomes)[number];
   /** The HTTP status, where there was an answer at all. */
   readonly status?: number;
+  /** Why it was not reached, in a few words. */
+  readonly reason?: string;
+  /** Where it was found, when that is another url. */
+  readonly redirectedTo?: string;
+  /** Whether it has moved there for good. */
+  readonly permanently?: boolean;
 }
 
 export interface LinkCheck extends NewLinkCheck {
@@ -29,7 +38,9 @@ export interface LinkChecks {
   due(urls: readonly string[], since: Date): Promise<readonly string[]>;
 }
 
-const written = z.object({ outcome: z.enum(['ok', 'unreachable']) });
+const written = z.object({ outcome: z.enum(outcomes) });
+const longestReason = 300;
+const longestUrl = 2_000;
 
 const checkOf = (row: Selectable<LinkCheckTable>): LinkCheck => ({
   url: row.url,
@@ -37,23 +48,34 @@ const checkOf = (row: Selectable<LinkCheckTable>): LinkCheck => ({
   outcome: written.parse(row).outcome,
   ...(row.status !== null && { status: row.status }),
   ...(row.lastOkAt !== null && { lastOkAt: new Date(row.lastOkAt) }),
+  ...(row.reason !== null && { reason: row.reason }),
+  ...(row.redirectedTo !== null && { redirectedTo: row.redirectedTo }),
+  ...(row.permanently === 1 && { permanently: true }),
   failures: row.failures,
 });
 
 export function makeLinkChecks({ db }: Engine): LinkChecks {
   const all = () => db.selectFrom('linkCheck').selectAll().orderBy('url');
   return {
-    note: async ({ url, at, outcome, status = null }) => {
+    note: async ({ url, at, outcome, status, reason, redirectedTo, permanently }) => {
       const isOk = outcome === 'ok';
+      const hasFailed = outcome === 'unreachable';
       const checkedAt = at.getTime();
+      const found = {
+        ...{ checkedAt, outcome },
+        status: status ?? null,
+        reason: reason === undefined ? null : storable(reason, longestReason),
+        redirectedTo: redirectedTo === undefined ? null : storable(redirectedTo, longestUrl),
+        permanently: permanently === true ? 1 : 0,
+      };
       await db
         .insertInto('linkCheck')
-        .values({ url, checkedAt, outcome, status, lastOkAt: isOk ? checkedAt : null, failures: isOk ? 0 : 1 })
+        .values({ url, ...found, lastOkAt: isOk ? checkedAt : null, failures: hasFailed ? 1 : 0 })
         .onConflict((conflict) =>
           conflict.column('url').doUpdateSet(({ eb }) => ({
-            ...{ checkedAt, outcome, status },
-            ...(isOk && { lastOkAt: checkedAt }),
-            failures: isOk ? 0 : eb('linkCheck.failures', '+', 1),
+            ...found,
+            ...(isOk && { lastOkAt: checkedAt, failures: 0 }),
+            ...(hasFailed && { failures: eb('linkCheck.failures', '+', 1) }),
           })),
         )
         .execute();

@@ -3,6 +3,7 @@ import { sql, type Kysely, type QueryExecutorProvider, type SchemaModule } from 
 import type { Engine } from '../engine/engine.js';
 import { stateError } from '../state-error.js';
 import { firstTables } from './0001-first-tables.js';
+import { linkDetails } from './0002-link-details.js';
 import type { Tables } from './tables.js';
 
 /** What a migration works with: the schema, and `sql` for rows. No table types, which describe the newest schema only. */
@@ -16,7 +17,10 @@ export interface Migration {
 }
 
 /** All migrations, in order. */
-export const migrations: readonly Migration[] = [{ name: '0001-first-tables', run: firstTables }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-first-tables', run: firstTables },
+  { name: '0002-link-details', run: linkDetails },
+];
 
 /** Two processes that start at once on one PostgreSQL migrate one after the other: any number that nobody else uses. */
 const migrationLock = 4_202_600_217;

@@ -108,6 +108,10 @@ export interface LinkCheckTable {
   status: number | null;
   lastOkAt: number | null;
   failures: number;
+  reason: string | null;
+  redirectedTo: string | null;
+  /** 1 or 0. */
+  permanently: number;
 }
 
 export interface PublishedVersionTable {
