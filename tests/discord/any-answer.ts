@@ -25,6 +25,11 @@ export const anyText = fc.oneof(
           '> ',
           '1. ',
           '[a](b)',
+          'https://evil.example/a',
+          'xhttps://evil.example/a',
+          '<t:0:R>',
+          '</a:1>',
+          '- ',
         ),
         { maxLength: 40 },
       )

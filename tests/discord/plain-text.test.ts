@@ -31,6 +31,7 @@ describe('an escaped text', () => {
 
   it.each([
     ['https://example.org', 'https\\://example.org'],
+    ['seehttps://example.org', 'seehttps\\://example.org'],
     ['@everyone', '@\u200beveryone'],
     ['<@123>', '\\<@\u200b123\\>'],
     ['-# small', '\\-# small'],

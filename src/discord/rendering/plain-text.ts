@@ -24,12 +24,15 @@ const marked = /[\\*_~|`[\]<>@]|:\/\/|^[#\-+\d]/;
  */
 export function escapeMarkdown(text: string): string {
   if (!marked.test(text)) return text;
-  return text
-    .replace(/[\\*_~|`[\]<>]/g, '\\$&')
-    .replace(/\b(https?|discord):\/\//gi, '$1\\://')
-    .replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u200b')
-    .replace(/^(?:#{1,3}|-#|[-+])(?=\s|$)/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+  return (
+    text
+      .replace(/[\\*_~|`[\]<>]/g, '\\$&')
+      // Discord makes a link of an address wherever it begins, within a word too.
+      .replaceAll('://', '\\://')
+      .replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u200b')
+      .replace(/^(?:#{1,3}|-#|[-+])(?=\s|$)/, '\\$&')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+  );
 }
 
 /** A cleaned and escaped text, at most `most` long. What is too long ends with "…". */
