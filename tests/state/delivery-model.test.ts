@@ -234,7 +234,7 @@ describeOnBothEngines('whatever followers, loads and failures do', (engine) => {
         await run(state, story);
         await state.close();
       }),
-      { numRuns: engine().kind === 'sqlite' ? 100 : 25 },
+      { numRuns: engine().kind === 'sqlite' ? 60 : 15 },
     );
   });
 });
