@@ -23,8 +23,9 @@ const upper = {
   // What those who keep the register use in the terminal.
   links: ['records', 'state'],
   'new-record': ['records'],
+  metrics: [],
   keeping: ['records', 'names', 'search', 'edition', 'state'],
-  discord: [...upToAnswers, 'state', 'keeping', 'profiles', 'exports', 'pictures'],
+  discord: [...upToAnswers, 'state', 'keeping', 'metrics', 'profiles', 'exports', 'pictures'],
   'local-discord': [],
 };
 

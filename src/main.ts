@@ -9,6 +9,7 @@ import type { ReloadReport } from './edition/reload-report.js';
 import { watchData } from './edition/watch-data.js';
 import { RegisterKeeper, type Asked } from './keeping/register-keeper.js';
 import { makeLogger } from './logging.js';
+import { startMonitoring } from './monitoring.js';
 import { DataFolderError } from './records/register.js';
 import { StateError } from './state/state-error.js';
 import { openState } from './state/state.js';
@@ -36,7 +37,15 @@ async function main(): Promise<void> {
     state,
     onError: (error) => logger.error({ err: error }, 'the state could not be written; it is tried again'),
   });
-  const reload = (asked: Asked) => keeper.reload(asked).then((report) => logged(report, asked, logger));
+  const version = ownVersion();
+  const { httpPort: port, httpHost: host } = configuration;
+  const monitoring = await startMonitoring({ port, host, version, live, state });
+  const { metrics } = monitoring;
+  const reload = async (asked: Asked) => {
+    const report = await keeper.reload(asked);
+    metrics.reloaded(report.outcome, report.took / 1000);
+    return logged(report, asked, logger);
+  };
   await keeper.noteLoad({ cause: 'start' });
 
   process.on('SIGHUP', () => void reload({ cause: 'signal' }));
@@ -44,15 +53,16 @@ async function main(): Promise<void> {
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
   const { operators } = configuration;
   const bot = await startBot({
-    ...{ live, reload, state, token, apiUrl, commands, operators, logger },
-    version: ownVersion(),
+    ...{ live, reload, state, token, apiUrl, commands, operators, logger, metrics, version },
   });
+  monitoring.watch(bot.client);
   const watch = await watchData(configuration.dataFolder, () => reload({ cause: 'files' }), {
     onError: (error) => logger.warn({ err: error }, 'watching the data folder failed'),
   });
   leaveOnSignal(logger, async () => {
     await bot.stop();
     await watch.close();
+    await monitoring.close();
     await closeLocal();
     await keeper.close();
     await state.close();

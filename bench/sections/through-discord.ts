@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Locale, type APIApplicationCommandInteractionDataOption } from 'discord.js';
 import { pino } from 'pino';
 import { commands } from '../../commands/registry.js';
+import { noLimits } from '../../src/discord/budgets.js';
 import { startBot } from '../../src/discord/bot.js';
 import { LiveEdition } from '../../src/edition/live-edition.js';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
@@ -113,6 +114,7 @@ export async function throughDiscord({ folder, size, short }: Task): Promise<Fin
     live,
     reload: () => live.reload(),
     state,
+    limits: noLimits,
     token: discord.token,
     apiUrl: discord.apiUrl,
     commands,

@@ -11,14 +11,16 @@ export interface Reply {
   readonly conversation: Conversation | undefined;
 }
 
-type Asked = Pick<Bot, 'live' | 'today' | 'logger'>;
+type Asked = Pick<Bot, 'live' | 'today' | 'logger' | 'metrics'>;
 
 /** Answers a question from the edition in use. */
-export function ask(question: string, { live, today, logger }: Asked, conversation?: Conversation): Reply {
+export function ask(question: string, { live, today, logger, metrics }: Asked, conversation?: Conversation): Reply {
   const reply = answerQuestion(live.current, question, { today: today(), conversation });
+  const { outcome, kind } = reply.answer;
+  metrics.answered(outcome, kind);
   const { leftover } = reply.answer.query;
   // Words that nothing consumed are the work list for the next names and cues; who wrote them is not noted.
-  if (leftover) logger.info({ leftover, outcome: reply.answer.outcome }, 'words not understood');
+  if (leftover) logger.info({ leftover, outcome }, 'words not understood');
   return reply;
 }
 

@@ -1,10 +1,12 @@
-import { Events, Routes, type APIApplication, type Client } from 'discord.js';
+import { Events, RESTEvents, Routes, type APIApplication, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
 import type { Asked } from '../keeping/register-keeper.js';
+import { noMetrics, type Metrics } from '../metrics/metrics.js';
 import { PictureCache } from '../pictures/picture-cache.js';
 import type { State } from '../state/state.js';
+import { Budgets, type Limits } from './budgets.js';
 import { makeClient } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
@@ -31,6 +33,10 @@ export interface BotOptions {
   /** Of Accord, as `/register status` shows it. */
   readonly version: string;
   readonly logger: Logger;
+  /** What one person or server may ask for; default the usual. */
+  readonly limits?: Limits;
+  /** Default: nobody asks for them. */
+  readonly metrics?: Metrics;
   /** `YYYY-MM-DD` now, which "last year" is reckoned from. Default: today in UTC. */
   readonly today?: () => string;
 }
@@ -51,6 +57,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = makeClient(apiUrl);
   client.rest.setToken(token);
   watchConnection(client, logger);
+  watchRest(client, options.metrics ?? noMetrics);
   const lost = lostForGood(client);
   // Also when nobody waits for it, a promise that rejects must not end the process.
   lost.catch(() => undefined);
@@ -59,6 +66,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const readApplication = async () => (await client.rest.get(Routes.currentApplication())) as APIApplication;
     const application = await readApplication();
     const underWay = new UnderWay();
+    const budgets = new Budgets(options.limits);
     const byName = new Map(commands.map((command) => [command.definition.name, command]));
     const bot = (ready: Client<true>): Bot => ({
       client: ready,
@@ -68,6 +76,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       operators: new Operators(options.operators, application, readApplication),
       conversations: new Conversations(),
       pictures: new PictureCache(bytesOfPictures),
+      budgets,
+      metrics: options.metrics ?? noMetrics,
       logger,
       version: options.version,
       startedAt: new Date(),
@@ -79,6 +89,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         client.removeAllListeners(Events.ShardReconnecting);
         await underWay.ended(patience.stop);
         await client.destroy();
+        budgets.close();
       },
     });
     // Listeners are there before the first event can be: those of the same packet as READY included.
@@ -130,6 +141,14 @@ function watchConnection(client: Client, logger: Logger): void {
   );
   client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'connecting to the gateway again'));
   client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed the gateway session'));
+}
+
+/** Counts what Discord's REST API refuses. What is told to the person, and what is tried again, is decided elsewhere. */
+function watchRest({ rest }: Client, metrics: Metrics): void {
+  rest.on(RESTEvents.RateLimited, () => metrics.restError('rate-limited'));
+  rest.on(RESTEvents.Response, (_, { status }) => {
+    if (status >= 400) metrics.restError(status);
+  });
 }
 
 /** discord.js gives up for good after a close code that says that trying again is useless. */

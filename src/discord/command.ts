@@ -51,6 +51,8 @@ export interface Call<Options> {
   /** Id of the person. */
   readonly user: string;
   readonly channel: string;
+  /** Id of the server; null in direct messages. */
+  readonly server: string | null;
   readonly bot: Bot;
   /** For a command in the menu of a message: that message. */
   readonly message?: TargetMessage;

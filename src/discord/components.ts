@@ -70,7 +70,10 @@ async function turnView(interaction: Used, use: Extract<ComponentUse, { use: 'vi
   const isPrivate = visibilityOf(interaction) === 'private';
   const display = await displayOf(use.display);
   // A picture may take a while to draw, and Discord waits for three seconds.
-  if (isSlow(use.view)) await interaction.deferUpdate();
+  if (isSlow(use.view)) {
+    bot.budgets.costly(user, interaction.guildId, reader);
+    await interaction.deferUpdate();
+  }
   const { posting } = await openView(use.view, {
     bot,
     display,
@@ -85,8 +88,11 @@ async function turnView(interaction: Used, use: Extract<ComponentUse, { use: 'vi
 
 /** Shows a view in a message of its own that only the person sees: what one looks up need not fill the channel. */
 async function openBeside(interaction: Used, view: View, display: Display, bot: Bot, position?: string) {
-  if (isSlow(view)) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const asker = interaction.user.id;
+  if (isSlow(view)) {
+    bot.budgets.costly(asker, interaction.guildId, display);
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  }
   const { posting } = await openView(view, {
     bot,
     display,

@@ -43,6 +43,9 @@ export interface FailureContext {
   readonly tell: (card: Card, visible: Visibility) => Promise<unknown>;
 }
 
+/** What became of it, for the metrics. */
+export type FailureOutcome = 'user-error' | 'gone' | 'failed';
+
 /**
  * Decides what becomes of an error, in this order:
  *
@@ -54,8 +57,12 @@ export interface FailureContext {
  *
  * Never throws: telling the person may fail for the same reason as the answer, and is then only logged.
  */
-export async function handleFailure(error: unknown, { logger, display, what, tell }: FailureContext): Promise<void> {
+export async function handleFailure(
+  error: unknown,
+  { logger, display, what, tell }: FailureContext,
+): Promise<FailureOutcome> {
   let card: Card;
+  let outcome: FailureOutcome = 'user-error';
   let visible: Visibility = 'private';
   if (error instanceof UserError) {
     logger.debug({ what, identifier: error.identifier }, 'could not be done as asked');
@@ -63,8 +70,9 @@ export async function handleFailure(error: unknown, { logger, display, what, tel
     visible = error.visible;
   } else if (error instanceof DiscordAPIError && gone.has(error.code)) {
     logger.warn({ what, code: error.code, reason: error.message }, 'Discord no longer takes this answer');
-    return;
+    return 'gone';
   } else {
+    outcome = 'failed';
     const reference = randomBytes(3).toString('hex');
     logger.error({ what, reference, err: error }, 'answering failed');
     card = noticeCard({ accent: 'failure', lines: [display.labels.failed(reference)] }, display);
@@ -74,4 +82,5 @@ export async function handleFailure(error: unknown, { logger, display, what, tel
   } catch (telling) {
     logger.warn({ what, err: telling }, 'the person could not be told');
   }
+  return outcome;
 }

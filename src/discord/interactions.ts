@@ -6,6 +6,7 @@ import {
   type Message,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import type { Handled } from '../metrics/metrics.js';
 import type { Bot } from './running-bot.js';
 import type { Command } from './command.js';
 import { useComponent } from './components.js';
@@ -19,16 +20,31 @@ export type Commands = ReadonlyMap<string, Command>;
 
 /** Answers one interaction. Never rejects. */
 export async function handleInteraction(interaction: Interaction, commands: Commands, bot: Bot): Promise<void> {
+  const began = performance.now();
   const display = await displayOf(languageOfLocale(interaction.locale));
+  const outcome = await outcomeOf(interaction, commands, display, bot);
+  bot.metrics.handled({ ...kindOf(interaction), outcome, seconds: (performance.now() - began) / 1000 });
+}
+
+/** What the metrics call an interaction. */
+function kindOf(interaction: Interaction): Pick<Handled, 'type' | 'name'> {
+  if (interaction.isAutocomplete()) return { type: 'autocomplete', name: interaction.commandName };
+  if (interaction.isCommand()) return { type: 'command', name: interaction.commandName };
+  return { type: interaction.isModalSubmit() ? 'modal' : 'component', name: '' };
+}
+
+async function outcomeOf(interaction: Interaction, commands: Commands, display: Display, bot: Bot): Promise<string> {
   if (interaction.isAutocomplete()) return complete(interaction, commands, display, bot);
-  if (!interaction.isRepliable()) return;
+  if (!interaction.isRepliable()) return 'ok';
   try {
+    bot.budgets.answer(interaction.user.id, display);
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
       await run(interaction, commands, display, bot);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) await useComponent(interaction, display, bot);
     else throw new UserError('unknown-control', { lines: [display.labels.oldButton] });
+    return 'ok';
   } catch (error) {
-    await handleFailure(error, {
+    return handleFailure(error, {
       logger: bot.logger,
       display,
       what: interaction.isCommand() ? `/${interaction.commandName}` : 'a component',
@@ -50,6 +66,7 @@ async function run(
     display,
     user: interaction.user.id,
     channel: interaction.channelId,
+    server: interaction.guildId,
     bot,
     reply: (answer, visible) => send(interaction, answer, visible),
     defer: async (visible) => {
@@ -105,7 +122,7 @@ async function complete(
   commands: Commands,
   display: Display,
   bot: Bot,
-): Promise<void> {
+): Promise<string> {
   try {
     const focused = interaction.options.getFocused(true);
     const subcommand = interaction.options.getSubcommand(false);
@@ -117,8 +134,10 @@ async function complete(
     const command = commands.get(interaction.commandName);
     const choices = command?.complete?.({ option: focused.name, text: focused.value, others, display, bot }) ?? [];
     await interaction.respond(choices);
+    return 'ok';
   } catch (error) {
     bot.logger.warn({ command: interaction.commandName, err: error }, 'completion failed');
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+    return 'failed';
   }
 }

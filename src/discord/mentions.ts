@@ -48,8 +48,11 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
 
   const asker = message.author.id;
   // With a message comes no locale of its author; that of the server is the nearest thing.
+  const began = performance.now();
   const reader = await displayOf(languageOfLocale(message.guild?.preferredLocale));
+  let outcome: string = 'ok';
   try {
+    bot.budgets.answer(asker, reader);
     if (question === '') {
       // Without the intent Discord withholds the text of replies to answers of commands (Discord docs, events/gateway).
       const isWithheld = repliesToBot && !direct && message.content === '';
@@ -65,13 +68,15 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
       await bot.conversations.during(conversation, place, () => reply(message, card));
     });
   } catch (error) {
-    await handleFailure(error, {
+    outcome = await handleFailure(error, {
       logger: bot.logger,
       display: reader,
       what: direct ? 'a direct message' : 'a mention',
       tell: (card) => reply(message, card),
     });
   }
+  const type = direct ? 'direct-message' : 'mention';
+  bot.metrics.handled({ type, name: '', outcome, seconds: (performance.now() - began) / 1000 });
 }
 
 /**

@@ -5,6 +5,8 @@ import type { ReloadReport } from '../edition/reload-report.js';
 import type { Asked } from '../keeping/register-keeper.js';
 import type { PictureCache } from '../pictures/picture-cache.js';
 import type { State } from '../state/state.js';
+import type { Metrics } from '../metrics/metrics.js';
+import type { Budgets } from './budgets.js';
 import type { Conversations } from './conversations.js';
 import type { Operators } from './operators.js';
 
@@ -19,6 +21,9 @@ export interface Bot {
   readonly conversations: Conversations;
   /** Pictures drawn before. */
   readonly pictures: PictureCache;
+  /** What one person or server may ask for. */
+  readonly budgets: Budgets;
+  readonly metrics: Metrics;
   readonly logger: Logger;
   readonly version: string;
   readonly startedAt: Date;

@@ -63,6 +63,7 @@ export class Reader {
         display: this.display,
         user: asker,
         channel: '1',
+        server: null,
         bot: this.bot,
         ...(message !== undefined && { message: { text: message, posted: '2026-11-25' } }),
         reply: (answer) => {

@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { commands } from '../../commands/registry.js';
 import { RegisterKeeper } from '../../src/keeping/register-keeper.js';
 import { openState, type State } from '../../src/state/state.js';
+import { noLimits, type Limits } from '../../src/discord/budgets.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Bot } from '../../src/discord/running-bot.js';
 import { LiveEdition } from '../../src/edition/live-edition.js';
@@ -49,6 +50,7 @@ export class Stage {
   #bot: Bot | undefined;
   as: Who = 'Member';
   locale = 'en-US' as Locale;
+  limits: Limits = noLimits;
   channelId: string;
   readonly keeper: RegisterKeeper;
 
@@ -87,6 +89,7 @@ export class Stage {
       live: this.live,
       reload: (asked) => this.keeper.reload(asked),
       state: this.state,
+      limits: this.limits,
       token: this.discord.token,
       apiUrl: this.discord.apiUrl,
       commands,

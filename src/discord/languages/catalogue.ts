@@ -44,9 +44,15 @@ export type NamedThing = 'country' | 'field' | 'body' | 'topic' | 'kind' | 'docu
 export interface Labels {
   readonly sources: string;
   source(numbers: string): string;
+  /** Of a source that could not be reached when it was last asked for; the date is in words. Says nothing about whether it is right. */
+  unreachable(date: string): string;
+  readonly archived: string;
   readonly continued: string;
-  /** Which records (or other parts) are shown, counted from 1, and how many follow. */
-  range(range: { from: number; to: number; of: number; left: number; records: boolean }): string;
+  /** What kind of answer it is, above its headline. */
+  readonly kinds: Readonly<Record<'documents' | 'records' | 'search' | 'nothing' | 'unclear' | 'plain', string>>;
+  /** Which records are shown, counted from 1. */
+  range(range: { from: number; to: number; of: number }): string;
+  page(number: number): string;
   readonly narrow: string;
   more(left: number): string;
   readonly next: string;
@@ -76,6 +82,8 @@ export interface Labels {
   readonly oldButton: string;
   readonly oldCommand: string;
   readonly onlyOperators: string;
+  /** Too much in too short a time: `when` is a moment as Discord shows it ("in 12 seconds"). */
+  tooMuch(when: string, seconds: number): string;
   failed(reference: string): string;
 
   readonly reloaded: string;
@@ -98,6 +106,75 @@ export interface Labels {
   readonly unknownYet: string;
 
   readonly views: ViewLabels;
+  readonly opinions: OpinionLabels;
+  readonly operators: OperatorLabels;
+}
+
+/** What is said about the buttons below an answer that say whether it is right. */
+export interface OpinionLabels {
+  readonly right: string;
+  readonly wrong: string;
+  /** Title of the form (at most 45 characters), label of its text (45) and what stands below it (100). */
+  readonly form: string;
+  readonly comment: string;
+  readonly commentHint: string;
+  readonly thanks: string;
+  readonly thanksForReport: string;
+  /** Where the person had said something of the same answer before. */
+  readonly replaced: string;
+}
+
+/** The words of the cards that only operators see. */
+export interface OperatorLabels {
+  readonly check: string;
+  checkHeadline(found: { records: number; faults: number; warnings: number }): string;
+  readonly faults: string;
+  readonly warnings: string;
+  readonly allInFile: string;
+  readonly diff: string;
+  diffHeadline(changes: { added: number; changed: number; removed: number }): string;
+  readonly diffNothing: string;
+  readonly diffFailed: string;
+  readonly diffHint: string;
+  /** Headings of the ids of records. */
+  readonly added: string;
+  readonly changed: string;
+  readonly removed: string;
+  readonly vocabularies: Readonly<Record<'bodies' | 'topics' | 'fields' | 'kinds' | 'documentTypes', string>>;
+  readonly history: string;
+  historyHeadline(loads: number): string;
+  readonly cause: Readonly<Record<'start' | 'command' | 'signal' | 'files' | 'published', string>>;
+  readonly loadOutcome: Readonly<Record<'accepted' | 'unchanged' | 'failed', string>>;
+  loadCounts(counts: { records: number | undefined; faults: number; owed: number }): string;
+  readonly gaps: string;
+  gapsHeadline(counts: { questions: number; times: number }): string;
+  readonly noGaps: string;
+  readonly gapsBy: Readonly<Record<'words' | 'entities' | 'questions', string>>;
+  gapTimes(counts: { times: number; questions: number }): string;
+  /** When it was first and last asked; both are times in Discord's Markdown. */
+  firstAndLast(first: string, last: string): string;
+  readonly gapOutcome: Readonly<Record<'no-record' | 'unclear' | 'out-of-scope' | 'answered', string>>;
+  readonly exportGaps: string;
+  gapsFile(questions: number): string;
+  readonly feedback: string;
+  feedbackHeadline(counts: { good: number; wrong: number }): string;
+  readonly noFeedback: string;
+  readonly verdict: Readonly<Record<'good' | 'wrong', string>>;
+  readonly unknownQuery: string;
+  readonly removeOpinion: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly newestAct: string;
+  readonly shard: string;
+  shardOf(id: string, count: number): string;
+  readonly state: string;
+  readonly stateKind: Readonly<Record<'sqlite' | 'postgres', string>>;
+  readonly owed: string;
+  owedCounts(counts: { all: number; due: number }): string;
+  readonly follows: string;
+  followCounts(counts: { active: number; paused: number }): string;
+  readonly unreachableSources: string;
+  readonly noAnswerFromState: string;
 }
 
 /** The words of the cards of commands that show something rather than answer a question. */
@@ -111,6 +188,10 @@ export interface ViewLabels {
   span(first: string, latest: string): string;
   /** After a list that is cut: "and 4 more". */
   others(count: number): string;
+  /** Something with its number, or its name: "Acts: 30". */
+  figure(name: string, value: string): string;
+  /** The numbers of two sides behind what both have. */
+  eachOf(first: number, second: number): string;
   /** Two countries as a pair. */
   pair(first: string, second: string): string;
   readonly headings: {
@@ -133,11 +214,16 @@ export interface ViewLabels {
     readonly common: string;
     readonly between: string;
     readonly date: string;
+    /** What happened, as the sources report it. */
+    readonly facts: string;
+    readonly parties: string;
+    readonly signatories: string;
+    readonly signed: string;
     readonly id: string;
   };
 
   readonly country: string;
-  countryHeadline(country: Readonly<Record<'name' | 'documents' | 'meetings' | 'partners' | 'span', string>>): string;
+  countryHeadline(country: { name: string; documents: number; meetings: number; partners: number }): string;
   readonly documentsButton: string;
   /** A question that lists the documents of a country. */
   documentsQuestion(country: string): string;
@@ -174,11 +260,15 @@ export interface ViewLabels {
   scope(parts: ScopeNames): string;
   readonly timeline: string;
   readonly timelineButton: string;
+  /** Title of a chart. */
+  actsAYear(what: string): string;
   timelineHeadline(chart: { what: string; acts: string; span: string; most: string; mostActs: number }): string;
   readonly vagueDates: string;
   readonly series: Readonly<Record<'signed' | 'in-force' | 'met' | 'visited' | 'trained' | 'announced', string>>;
   readonly map: string;
   readonly mapButton: string;
+  /** Title of a map. */
+  partnersOf(what: string): string;
   mapHeadline(map: { what: string; partners: string; acts: string }): string;
   worldHeadline(map: { what: string; sides: number; acts: string }): string;
   readonly borders: string;

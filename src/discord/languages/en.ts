@@ -1,4 +1,12 @@
-import type { Catalogue, Labels, NamedThing, ScopeNames, ViewLabels } from './catalogue.js';
+import type {
+  Catalogue,
+  Labels,
+  NamedThing,
+  OperatorLabels,
+  OpinionLabels,
+  ScopeNames,
+  ViewLabels,
+} from './catalogue.js';
 import { dateIn } from './dates.js';
 
 const many = (count: number, one: string, several: string) =>
@@ -38,6 +46,8 @@ const views: ViewLabels = {
   partners: (count) => many(count, 'partner', 'partners'),
   span: (first, latest) => (first === latest ? first : `${first} to ${latest}`),
   others: (count) => `and ${count} more`,
+  figure: (name, value) => `${name}: ${value}`,
+  eachOf: (first, second) => `(${first} and ${second})`,
   pair: (first, second) => `${first}–${second}`,
   headings: {
     documents: 'Documents signed',
@@ -55,15 +65,19 @@ const views: ViewLabels = {
     predecessors: 'Took over from',
     successors: 'Succeeded by',
     counterparts: 'Works with',
-    common: 'In common (acts of each)',
+    common: 'In common, with the acts of each',
     between: 'With each other',
-    date: 'Dates',
+    date: 'Period on record',
+    facts: 'What is reported',
+    parties: 'Parties',
+    signatories: 'Signed by',
+    signed: 'Signed',
     id: 'Record',
   },
 
   country: 'Country profile',
-  countryHeadline: ({ name, documents, meetings, partners, span }) =>
-    `${name}: ${documents} signed and ${meetings} on record, with ${partners}, ${span}`,
+  countryHeadline: ({ name, documents, meetings, partners }) =>
+    `${name}: ${many(documents, 'document', 'documents')} signed, ${many(meetings, 'meeting', 'meetings')}, ${many(partners, 'partner', 'partners')}`,
   documentsButton: 'Documents',
   documentsQuestion: (country) => `Which documents has ${country} signed?`,
 
@@ -101,19 +115,21 @@ const views: ViewLabels = {
   scope,
   timeline: 'Timeline',
   timelineButton: 'Timeline',
+  actsAYear: (what) => `${what}: acts a year`,
   timelineHeadline: ({ what, acts, span, most, mostActs }) =>
     `${what}: ${acts}, ${span}; most in ${most} (${mostActs})`,
   vagueDates: 'An act dated to the month or the year is shown in its year.',
   series: {
-    signed: 'signed or renewed',
-    'in-force': 'entered into force',
-    met: 'meetings',
-    visited: 'visits',
-    trained: 'training and events',
-    announced: 'announced',
+    signed: 'Signed or renewed',
+    'in-force': 'Entered into force',
+    met: 'Meetings',
+    visited: 'Visits',
+    trained: 'Training and events',
+    announced: 'Announced',
   },
   map: 'Map',
   mapButton: 'Map',
+  partnersOf: (what) => `${what}: partners`,
   mapHeadline: ({ what, partners, acts }) => `${what}: ${partners} in ${acts}`,
   worldHeadline: ({ what, sides, acts }) => `${what}: ${sides} countries and regional bodies in ${acts}`,
   borders: 'Borders and names imply no position on the status of any territory.',
@@ -150,8 +166,8 @@ const views: ViewLabels = {
     records === 1
       ? 'This message may be about this record'
       : `This message may be about one of these ${records} records`,
-  agrees: (names) => `named in both: ${names}`,
-  differs: (names) => `differs: ${names}`,
+  agrees: (names) => `In both: ${names}`,
+  differs: (names) => `Differs: ${names}`,
   notInRegister: 'Not in the register yet: no record fits this message.',
   notInRegisterHint:
     'If it reports an act of cooperation, tell the keepers of the register. /search looks for single words.',
@@ -165,14 +181,104 @@ const views: ViewLabels = {
   altText: ({ what, numbers }) => `${what}. ${numbers}`,
 };
 
+const opinions: OpinionLabels = {
+  right: 'Right',
+  wrong: 'Wrong',
+  form: 'What is wrong with this answer?',
+  comment: 'In a few words, if you like',
+  commentHint: 'Operators see it with the question in short form and the records, and not who wrote it.',
+  thanks: 'Thank you. The answer is noted as right, without your name.',
+  thanksForReport:
+    'Thank you. The operators see your report with the question in short form and the records, and not who wrote it.',
+  replaced: 'It takes the place of what you said of this answer before.',
+};
+
+const operators: OperatorLabels = {
+  check: 'Check of the data folder',
+  checkHeadline: ({ records, faults, warnings }) =>
+    `${many(records, 'record', 'records')} can be used: ${many(faults, 'fault', 'faults')}, ${many(warnings, 'warning', 'warnings')}`,
+  faults: 'Faults: what is set aside, or left as it is served',
+  warnings: 'Warnings: what is doubtful, though it may be right',
+  allInFile: 'All of it is in the file.',
+  diff: 'What a reload would change',
+  diffHeadline: ({ added, changed, removed }) =>
+    `A reload would add ${many(added, 'record', 'records')}, change ${changed} and remove ${removed}`,
+  diffNothing: 'A reload would change nothing: the folder holds what is served',
+  diffFailed: 'A reload would fail, and what is served would stay',
+  diffHint: 'Nothing has been loaded. `/register reload` does it.',
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  vocabularies: {
+    bodies: 'Bodies',
+    topics: 'Topics',
+    fields: 'Fields',
+    kinds: 'Kinds',
+    documentTypes: 'Types of document',
+  },
+  history: 'History of loads',
+  historyHeadline: (loads) => (loads === 0 ? 'No load is written down yet' : `The last ${many(loads, 'load', 'loads')}`),
+  cause: { start: 'start', command: '`/register reload`', signal: 'SIGHUP', files: 'changed files', published: 'published' },
+  loadOutcome: { accepted: 'loaded', unchanged: 'unchanged', failed: 'failed' },
+  loadCounts: ({ records, faults, owed }) =>
+    [
+      ...(records === undefined ? [] : [many(records, 'record', 'records')]),
+      ...(faults > 0 ? [many(faults, 'fault', 'faults')] : []),
+      ...(owed > 0 ? [`${many(owed, 'piece', 'pieces')} of news for followers`] : []),
+    ].join(' · '),
+  gaps: 'What was asked and could not be answered',
+  gapsHeadline: ({ questions, times }) =>
+    `${many(questions, 'question', 'questions')} without an answer, asked ${times === 1 ? 'once' : `${times} times`}`,
+  noGaps: 'No question without an answer is written down',
+  gapsBy: { words: 'By words', entities: 'By what was named', questions: 'By question' },
+  gapTimes: ({ times, questions }) =>
+    `${times === 1 ? 'once' : `${times} times`}${questions > 1 ? ` in ${questions} questions` : ''}`,
+  firstAndLast: (first, last) => (first === last ? last : `first ${first}, last ${last}`),
+  gapOutcome: {
+    'no-record': 'not on record',
+    unclear: 'unclear',
+    'out-of-scope': 'outside the register',
+    answered: 'answered without these words',
+  },
+  exportGaps: 'All as CSV',
+  gapsFile: (questions) => `${many(questions, 'question', 'questions')} as CSV: words and names, without those who asked`,
+  feedback: 'What people say of answers',
+  feedbackHeadline: ({ good, wrong }) => `${good} right, ${wrong} wrong`,
+  noFeedback: 'Nobody has said anything of this kind.',
+  verdict: { good: 'Right', wrong: 'Wrong' },
+  unknownQuery: 'a question too long for a button',
+  removeOpinion: 'Remove a report for good',
+  newer: 'Newer',
+  older: 'Older',
+  newestAct: 'Newest act',
+  shard: 'Shard',
+  shardOf: (id, count) => `${id} of ${count}`,
+  state: 'State',
+  stateKind: { sqlite: 'SQLite', postgres: 'PostgreSQL' },
+  owed: 'Messages owed to followers',
+  owedCounts: ({ all, due }) => `${all} · ${due} due now`,
+  follows: 'Follows',
+  followCounts: ({ active, paused }) => `${active}${paused > 0 ? ` · ${paused} paused` : ''}`,
+  unreachableSources: 'Sources out of reach',
+  noAnswerFromState: 'no answer from the state',
+};
+
 const labels: Labels = {
   sources: 'Sources',
   source: (numbers) => `Source ${numbers}`,
+  unreachable: (date) => `unreachable on ${date}`,
+  archived: 'archived copy',
   continued: '(continued)',
-  range: ({ from, to, of, left, records }) => {
-    const shown = `${from === to ? from : `${from}–${to}`} of ${of}`;
-    return `${records ? (from === to ? `Record ${shown}` : `Records ${shown}`) : shown}${left > 0 ? ` · ${left} more` : ''}`;
+  kinds: {
+    documents: 'Documents',
+    records: 'Acts of cooperation',
+    search: 'From the texts of the records',
+    nothing: 'Not on record',
+    unclear: 'Please choose',
+    plain: 'Outside the register',
   },
+  range: ({ from, to, of }) => (from === to ? `Record ${from} of ${of}` : `Records ${from}–${to} of ${of}`),
+  page: (number) => `Page ${number}`,
   narrow: 'To see the rest, narrow the question by country, field or year.',
   more: (left) => `${left} more`,
   next: 'Next',
@@ -212,6 +318,7 @@ const labels: Labels = {
   notYours: 'Only whoever asked can delete this answer.',
   oldButton: 'This button comes from another version of Accord and no longer works. Please ask again.',
   oldCommand: 'This command has changed. Restart Discord (Ctrl+R) to see it as it is now, then try again.',
+  tooMuch: (when) => `That was a lot at once, and others want answers too. Please try again ${when}.`,
   onlyOperators: 'Only operators of Accord can do that.',
   failed: (reference) =>
     `Something went wrong on my side. Please try again; if it happens again, tell an operator the reference ${reference}.`,
@@ -238,6 +345,8 @@ const labels: Labels = {
   unknownYet: 'not measured yet',
 
   views,
+  opinions,
+  operators,
 };
 
 const commands = {
@@ -314,10 +423,29 @@ const commands = {
   help: { description: 'What you can ask, with examples' },
   about: { description: 'What Accord is: data, licence, privacy' },
   register: {
-    description: 'For operators: reload the register, or see its state',
+    description: 'For operators: the register, its history, what it lacks, what people say of its answers',
     options: {
+      check: { description: 'Validate the data folder without loading it: faults and warnings' },
+      diff: { description: 'What a reload would change, without doing it' },
+      history: { description: 'Past loads: when, who asked, what came of it' },
+      gaps: {
+        description: 'What was asked and could not be answered, counted',
+        options: {
+          by: {
+            description: 'How to group it',
+            choices: { words: 'By words', entities: 'By what was named', questions: 'By question' },
+          },
+          export: { description: 'All of it as a CSV file' },
+        },
+      },
+      feedback: {
+        description: 'What people say of answers: how many right and wrong, and the newest',
+        options: {
+          verdict: { description: 'Which of them to list', choices: { wrong: 'Wrong', good: 'Right' } },
+        },
+      },
       reload: { description: 'Read the data folder anew; answers go on meanwhile' },
-      status: { description: 'Version, number of records, what was set aside, memory, uptime' },
+      status: { description: 'Version, counts, age, what was set aside, memory, uptime, shard, state' },
     },
   },
 };

@@ -1,4 +1,12 @@
-import type { Catalogue, Labels, NamedThing, ScopeNames, ViewLabels } from './catalogue.js';
+import type {
+  Catalogue,
+  Labels,
+  NamedThing,
+  OperatorLabels,
+  OpinionLabels,
+  ScopeNames,
+  ViewLabels,
+} from './catalogue.js';
 import { dateIn } from './dates.js';
 
 const things: Readonly<Record<NamedThing, string>> = {
@@ -34,6 +42,8 @@ const views: ViewLabels = {
   partners: (count) => `${count}个合作方`,
   span: (first, latest) => (first === latest ? first : `${first}至${latest}`),
   others: (count) => `另有${count}个`,
+  figure: (name, value) => `${name}：${value}`,
+  eachOf: (first, second) => `（${first}次、${second}次）`,
   pair: (first, second) => `${first}—${second}`,
   headings: {
     documents: '签署的文件',
@@ -45,21 +55,25 @@ const views: ViewLabels = {
     topics: '主题',
     bodies: '机构',
     people: '人员',
-    latest: '最近的活动',
+    latest: '近期活动',
     related: '相关记录',
     names: '其他名称',
     predecessors: '前身',
     successors: '后继',
     counterparts: '合作机构',
-    common: '共同之处（各自的活动次数）',
+    common: '共同之处（双方各自的活动次数）',
     between: '相互之间',
-    date: '时间',
-    id: '记录',
+    date: '起止时间',
+    facts: '内容',
+    parties: '签署方',
+    signatories: '签署人',
+    signed: '签署时间',
+    id: '记录编号',
   },
 
   country: '国家概况',
-  countryHeadline: ({ name, documents, meetings, partners, span }) =>
-    `${name}：登记册载有其签署的${documents}和${meetings}，涉及${partners}，${span}`,
+  countryHeadline: ({ name, documents, meetings, partners }) =>
+    `${name}：签署文件${documents}份，举行会议${meetings}次，合作方${partners}个`,
   documentsButton: '文件',
   documentsQuestion: (country) => `${country}签署过哪些文件？`,
 
@@ -94,8 +108,9 @@ const views: ViewLabels = {
   nothingOf: (name) => `登记册中没有${name}的记录。未收录不等于从未发生。`,
 
   scope,
-  timeline: '时间线',
-  timelineButton: '时间线',
+  timeline: '年度统计',
+  timelineButton: '年度统计',
+  actsAYear: (what) => `${what}：历年合作活动`,
   timelineHeadline: ({ what, acts, span, most, mostActs }) =>
     `${what}：${acts}，${span}；最多的是${most}（${mostActs}次）`,
   vagueDates: '日期只精确到月或年的活动显示在其年份中。',
@@ -109,6 +124,7 @@ const views: ViewLabels = {
   },
   map: '地图',
   mapButton: '地图',
+  partnersOf: (what) => `${what}：合作方`,
   mapHeadline: ({ what, partners, acts }) => `${what}：${partners}，${acts}`,
   worldHeadline: ({ what, sides, acts }) => `${what}：${sides}个国家和区域组织，${acts}`,
   borders: '边界和名称不表示对任何领土地位的立场。',
@@ -122,7 +138,7 @@ const views: ViewLabels = {
   unknownWords: (unknown) => `没有记录含有${unknown.map((word) => `“${word}”`).join('、')}。`,
   perhapsOutside: (records) => `有${records}条记录的日期不够精确，可能不在所问年份内。`,
   listedOf: (listed, of) => `列出了${of}条中的前${listed}条。/export 可导出全部。`,
-  latest: '最近的活动',
+  latest: '近期活动',
   latestHeadline: ({ what, date }) => `${what}：登记册中最近的活动是${date}`,
   export: '导出',
   exportHeadline: ({ what, records, format }) =>
@@ -136,8 +152,8 @@ const views: ViewLabels = {
   found: '与此消息相关的记录',
   foundLikely: (records) => (records === 1 ? '此消息很可能说的是这条记录' : `此消息很可能说的是这${records}条记录`),
   foundPossible: (records) => (records === 1 ? '此消息可能说的是这条记录' : `此消息可能说的是这${records}条记录之一`),
-  agrees: (names) => `两处都有：${names}`,
-  differs: (names) => `不一致：${names}`,
+  agrees: (names) => `一致之处：${names}`,
+  differs: (names) => `不同之处：${names}`,
   notInRegister: '登记册中尚未收录：没有与此消息相符的记录。',
   notInRegisterHint: '如果它报道了一项合作活动，请告知登记册的编者。/search 可查找单个词。',
   emptyMessage: '此消息没有我能读取的文字。',
@@ -150,12 +166,93 @@ const views: ViewLabels = {
   altText: ({ what, numbers }) => `${what}。${numbers}`,
 };
 
+const opinions: OpinionLabels = {
+  right: '正确',
+  wrong: '有误',
+  form: '这个回答哪里有误？',
+  comment: '可以简单说明（选填）',
+  commentHint: '管理员会看到这段文字、简写的问题和相关记录，看不到是谁写的。',
+  thanks: '谢谢。已记为正确，不记您的名字。',
+  thanksForReport: '谢谢。管理员会看到您的意见、简写的问题和相关记录，看不到是谁写的。',
+  replaced: '它取代您此前对这个回答的意见。',
+};
+
+const operators: OperatorLabels = {
+  check: '检查数据文件夹',
+  checkHeadline: ({ records, faults, warnings }) => `可用记录${records}条：错误${faults}处，警告${warnings}处`,
+  faults: '错误：搁置，或仍按原来的内容提供',
+  warnings: '警告：可疑，但也可能正确',
+  allInFile: '全部内容见文件。',
+  diff: '重新载入会带来的变化',
+  diffHeadline: ({ added, changed, removed }) => `重新载入会新增${added}条记录，更改${changed}条，移除${removed}条`,
+  diffNothing: '重新载入不会改变任何内容：文件夹与现用内容一致',
+  diffFailed: '重新载入会失败，现用内容将保持不变',
+  diffHint: '尚未载入任何内容。用 `/register reload` 载入。',
+  added: '新增',
+  changed: '更改',
+  removed: '移除',
+  vocabularies: { bodies: '机构', topics: '主题', fields: '领域', kinds: '种类', documentTypes: '文件类型' },
+  history: '载入历史',
+  historyHeadline: (loads) => (loads === 0 ? '尚无载入记录' : `最近${loads}次载入`),
+  cause: { start: '启动', command: '`/register reload`', signal: 'SIGHUP', files: '文件变化', published: '发布' },
+  loadOutcome: { accepted: '已载入', unchanged: '无变化', failed: '失败' },
+  loadCounts: ({ records, faults, owed }) =>
+    [
+      ...(records === undefined ? [] : [`${records}条记录`]),
+      ...(faults > 0 ? [`${faults}处错误`] : []),
+      ...(owed > 0 ? [`给关注者的消息${owed}条`] : []),
+    ].join(' · '),
+  gaps: '问了却答不上的',
+  gapsHeadline: ({ questions, times }) => `答不上的问题${questions}个，共问了${times}次`,
+  noGaps: '没有记下答不上的问题',
+  gapsBy: { words: '按词', entities: '按所提名称', questions: '按问题' },
+  gapTimes: ({ times, questions }) => `${times}次${questions > 1 ? `，见于${questions}个问题` : ''}`,
+  firstAndLast: (first, last) => (first === last ? last : `最早${first}，最近${last}`),
+  gapOutcome: {
+    'no-record': '未收录',
+    unclear: '不明确',
+    'out-of-scope': '超出登记册范围',
+    answered: '已回答，但未用到这些词',
+  },
+  exportGaps: '全部导出为CSV',
+  gapsFile: (questions) => `${questions}个问题，CSV格式：只有词和名称，没有提问者`,
+  feedback: '对回答的意见',
+  feedbackHeadline: ({ good, wrong }) => `正确${good}，有误${wrong}`,
+  noFeedback: '没有这类意见。',
+  verdict: { good: '正确', wrong: '有误' },
+  unknownQuery: '问题太长，按钮放不下',
+  removeOpinion: '永久删除一条意见',
+  newer: '较新的',
+  older: '较早的',
+  newestAct: '最近的活动',
+  shard: '分片',
+  shardOf: (id, count) => `${id}，共${count}个`,
+  state: '状态存储',
+  stateKind: { sqlite: 'SQLite', postgres: 'PostgreSQL' },
+  owed: '待发给关注者的消息',
+  owedCounts: ({ all, due }) => `${all}条 · ${due}条到期`,
+  follows: '关注',
+  followCounts: ({ active, paused }) => `${active}个${paused > 0 ? ` · 暂停${paused}个` : ''}`,
+  unreachableSources: '无法访问的来源',
+  noAnswerFromState: '状态存储没有回应',
+};
+
 const labels: Labels = {
   sources: '来源',
   source: (numbers) => `来源${numbers}`,
+  unreachable: (date) => `${date}无法访问`,
+  archived: '存档副本',
   continued: '（续）',
-  range: ({ from, to, of, left, records }) =>
-    `第${from === to ? from : `${from}–${to}`}条${records ? '记录' : ''}，共${of}条${left > 0 ? `，还有${left}条` : ''}`,
+  kinds: {
+    documents: '文件',
+    records: '合作活动',
+    search: '记录摘录',
+    nothing: '未收录',
+    unclear: '请选择',
+    plain: '超出登记册范围',
+  },
+  range: ({ from, to, of }) => `第${from === to ? from : `${from}–${to}`}条记录，共${of}条`,
+  page: (number) => `第${number}页`,
   narrow: '要查看其余内容，请按国家、领域或年份缩小范围。',
   more: (left) => `还有${left}条`,
   next: '下一页',
@@ -195,6 +292,7 @@ const labels: Labels = {
   notYours: '只有提问者可以删除这条回答。',
   oldButton: '这个按钮来自Accord的另一个版本，已经失效。请重新提问。',
   oldCommand: '这个命令已经更改。请重新启动Discord（Ctrl+R）后再试。',
+  tooMuch: (when) => `您一下子问得有点多，其他人也在等。请在${when}再试。`,
   onlyOperators: '只有Accord的管理员可以这样做。',
   failed: (reference) => `我这边出错了。请再试一次；如果再次出错，请把编号${reference}告诉管理员。`,
 
@@ -218,6 +316,8 @@ const labels: Labels = {
   unknownYet: '尚未测得',
 
   views,
+  opinions,
+  operators,
 };
 
 const commands = {
@@ -295,10 +395,30 @@ const commands = {
   help: { description: '可以问什么，附示例' },
   about: { description: '关于Accord：数据、许可、隐私' },
   register: {
-    description: '供管理员使用：重新载入登记册或查看状态',
+    description: '供管理员使用：登记册及其历史、缺什么、对回答的意见',
     options: {
+      check: { description: '检查数据文件夹而不载入：错误和警告' },
+      diff: { description: '重新载入会带来哪些变化，但不载入' },
+      history: { description: '历次载入：何时、何人、结果' },
+      gaps: {
+        description: '问了却答不上的，附次数',
+        options: {
+          by: {
+            name: '分组',
+            description: '如何分组',
+            choices: { words: '按词', entities: '按所提名称', questions: '按问题' },
+          },
+          export: { name: '导出', description: '全部导出为CSV文件' },
+        },
+      },
+      feedback: {
+        description: '对回答的意见：正确和有误各多少，最近的是哪些',
+        options: {
+          verdict: { name: '意见', description: '列出哪一类', choices: { wrong: '有误', good: '正确' } },
+        },
+      },
       reload: { description: '重新读取数据文件夹，期间照常回答' },
-      status: { description: '版本、记录数、搁置的记录、内存、运行时间' },
+      status: { description: '版本、数量、新旧、搁置的记录、内存、运行时间、分片、状态存储' },
     },
   },
 };

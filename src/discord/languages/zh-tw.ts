@@ -76,10 +76,30 @@ const commands = {
   help: { description: '可以問什麼，附示例' },
   about: { description: '關於Accord：資料、許可、隱私' },
   register: {
-    description: '供管理員使用：重新載入登記冊或檢視狀態',
+    description: '供管理員使用：登記冊及其歷史、缺什麼、對回答的意見',
     options: {
+      check: { description: '檢查資料夾而不載入：錯誤和警告' },
+      diff: { description: '重新載入會帶來哪些變化，但不載入' },
+      history: { description: '歷次載入：何時、何人、結果' },
+      gaps: {
+        description: '問了卻答不上的，附次數',
+        options: {
+          by: {
+            name: '分組',
+            description: '如何分組',
+            choices: { words: '按詞', entities: '按所提名稱', questions: '按問題' },
+          },
+          export: { name: '匯出', description: '全部匯出為CSV檔案' },
+        },
+      },
+      feedback: {
+        description: '對回答的意見：正確和有誤各多少，最近的是哪些',
+        options: {
+          verdict: { name: '意見', description: '列出哪一類', choices: { wrong: '有誤', good: '正確' } },
+        },
+      },
       reload: { description: '重新讀取資料夾，期間照常回答' },
-      status: { description: '版本、記錄數、擱置的記錄、記憶體、執行時間' },
+      status: { description: '版本、數量、新舊、擱置的記錄、記憶體、執行時間、分片、狀態儲存' },
     },
   },
 };

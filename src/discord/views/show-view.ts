@@ -77,11 +77,14 @@ async function show(
   named: NamedOptions,
   viewOf: (values: Values) => View,
 ): Promise<void> {
-  const { options, display, user, channel, bot, reply, defer } = call;
+  const { options, display, user, channel, server, bot, reply, defer } = call;
   const visible: Visibility = options['private'] === true ? 'private' : 'public';
   const { values, notes } = valuesOf(call, named, viewOf, visible);
   const view = viewOf(values);
-  if (isSlow(view)) await defer(visible);
+  if (isSlow(view)) {
+    bot.budgets.costly(user, server, display);
+    await defer(visible);
+  }
   const { posting, about } = await openView(view, {
     bot,
     display,
