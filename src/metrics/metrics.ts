@@ -23,14 +23,14 @@ export interface Handled {
 
 /** What is looked up at the moment when somebody asks for the metrics. */
 export interface Gauges {
-  records(): number;
-  setAside(): number;
+  readonly records: () => number;
+  readonly setAside: () => number;
   /** Age of the register in use, in seconds. */
-  registerAge(): number;
+  readonly registerAge: () => number;
   /** By shard: whether its gateway connection is ready, and its last ping in milliseconds, or null. */
-  shards(): readonly { readonly id: number; readonly ready: boolean; readonly ping: number | null }[];
+  readonly shards: () => readonly { readonly id: number; readonly ready: boolean; readonly ping: number | null }[];
   /** Messages that followers are owed, and follows; rejects where the state is away. */
-  owed(): Promise<{ readonly deliveries: number; readonly due: number; readonly follows: number }>;
+  readonly owed: () => Promise<{ readonly deliveries: number; readonly due: number; readonly follows: number }>;
 }
 
 /** For a bot whose metrics nobody asks for. */
