@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { crossCheck } from './cross-check.js';
 import { listRecordFiles, requireFolder, shownPath } from './data-folder.js';
 import { keepEarlier, type Served } from './keep-earlier.js';
-import { comparePartialDates } from './partial-date.js';
-import { readRecordFile, type WrittenRecord } from './record-files.js';
+import { areWhole, digestOfText, memoryOf, remember, stampOf, stampOfAll, type KnownFile } from './file-memory.js';
+import { sortedNewestFirst } from './newest-first.js';
+import { readRecordFile, type RecordText, type WrittenRecord } from './record-files.js';
 import { DataFolderError, type Fault, type Register } from './register.js';
 import { recordSchema } from './schema.js';
-import { takingTurns } from './turns.js';
+import { inTurns, takingTurns } from './turns.js';
 import { validate } from './validate.js';
-import { readVocabularies, type Vocabularies } from './vocabularies.js';
+import { versionOf } from './version.js';
+import { readVocabularies, vocabularyFiles, type Vocabularies } from './vocabularies.js';
 import type { Problem } from './written.js';
 
 export interface LoadOptions {
@@ -31,8 +32,23 @@ export async function loadRegister(folder: string, { previous, watched }: LoadOp
   const turn = takingTurns();
   await requireFolder(folder);
   await requireFolder(join(folder, 'records'));
-  const vocabularies = await readVocabularies(folder, previous, turn);
-  const served = await readRecords(join(folder, 'records'), vocabularies, { previous, watched }, turn);
+  const memory = memoryOf(previous);
+  const vocabularyStamp = stampOfAll(vocabularyFiles.map((name) => join(folder, name)));
+  const isSame =
+    memory !== undefined &&
+    vocabularyStamp !== undefined &&
+    memory.vocabularyStamp === vocabularyStamp &&
+    areWhole(memory.vocabularies);
+  const vocabularies = isSame ? memory.vocabularies : await readVocabularies(folder, previous, turn);
+  const files = new Map<string, KnownFile>();
+  const served = await readRecords(join(folder, 'records'), {
+    vocabularies,
+    previous,
+    known: isSame ? memory.files : new Map<string, KnownFile>(),
+    files,
+    watched,
+    turn,
+  });
   if (previous) keepEarlier(served, vocabularies, previous);
   const { bodies, topics, fields, kinds, documentTypes } = vocabularies;
   const faults = [bodies, topics, fields, kinds, documentTypes, served].flatMap((part): Fault[] => part.faults);
@@ -40,67 +56,126 @@ export async function loadRegister(folder: string, { previous, watched }: LoadOp
     const message = `holds no record that can be used${faults.length > 0 ? ': `npm run check` tells why' : ''}`;
     throw new DataFolderError([{ file: shownPath(join(folder, 'records')), line: 1, column: 1, message }, ...faults]);
   }
+  const before = isSame && areWhole(vocabularies) ? previous : undefined;
   const maps = {
-    bodies: bodies.entries(),
-    topics: topics.entries(),
-    fields: fields.entries(),
-    kinds: kinds.entries(),
-    documentTypes: documentTypes.entries(),
+    bodies: before?.bodies ?? bodies.entries(),
+    topics: before?.topics ?? topics.entries(),
+    fields: before?.fields ?? fields.entries(),
+    kinds: before?.kinds ?? kinds.entries(),
+    documentTypes: before?.documentTypes ?? documentTypes.entries(),
   };
-  const records = [...served.records.values()].sort(
-    (a, b) => comparePartialDates(b.date, a.date) || comparePartialDates(a.id, b.id),
+  const isKnown = (part: string, id: string, thing: unknown) =>
+    part === 'records' ? previous?.recordById.get(id) === thing : before !== undefined;
+  const { version, digests } = await inTurns(
+    versionOf({ records: served.records, ...maps }, (part, id, thing) =>
+      memory && isKnown(part, id, thing) ? memory.digests.get(`${part} ${id}`) : undefined,
+    ),
   );
-  return Object.freeze({
-    version: await versionOf([served.records, ...Object.values(maps)], turn),
+  const register: Register = Object.freeze({
+    version,
     loadedAt: new Date(),
-    records: Object.freeze(records),
+    records: Object.freeze(await inTurns(sortedNewestFirst(served.records.values()))),
     recordById: served.records,
     ...maps,
     fileOf: served.fileOf,
     faults: Object.freeze(faults),
   });
+  remember(register, { files, vocabularies, vocabularyStamp, digests });
+  return register;
 }
 
 /** How many files are read at a time. */
 const batch = 32;
 
-async function readRecords(
-  folder: string,
-  vocabularies: Vocabularies,
-  { previous, watched }: LoadOptions,
-  turn: () => Promise<void>,
-): Promise<Served> {
+interface Reading {
+  readonly vocabularies: Vocabularies;
+  readonly previous: Register | undefined;
+  /** The files as they were read for the previous register; none where its vocabularies were others. */
+  readonly known: ReadonlyMap<string, KnownFile>;
+  /** Takes what is to be remembered of the files. */
+  readonly files: Map<string, KnownFile>;
+  readonly watched: LoadOptions['watched'];
+  readonly turn: () => Promise<void>;
+}
+
+async function readRecords(folder: string, reading: Reading): Promise<Served> {
+  const { known, files, turn } = reading;
   const listing = await listRecordFiles(folder);
-  const shown = watched?.(listing.paths.length);
+  const shown = reading.watched?.(listing.paths.length);
   const served: Served = { records: new Map(), fileOf: new Map(), faults: [...listing.faults] };
   for (let first = 0; first < listing.paths.length; first += batch) {
-    const files = await Promise.all(listing.paths.slice(first, first + batch).map(readRecordFile));
-    for (const file of files) {
-      if ('fault' in file) served.faults.push(file.fault);
-      else
-        for (const read of file.records) {
-          await turn();
-          take(read(), served, vocabularies, previous);
-        }
+    const changed: { readonly path: string; readonly stamp: string | undefined }[] = [];
+    for (const path of listing.paths.slice(first, first + batch)) {
+      await turn();
+      const stamp = stampOf(path);
+      const file = known.get(path);
+      if (file && stamp !== undefined && stamp === file.stamp && keepAll(file, served, reading)) files.set(path, file);
+      else changed.push({ path, stamp });
     }
-    shown?.step(files.length);
+    // Read at once, taken one after the other.
+    const texts = await Promise.all(changed.map(({ path }) => readRecordFile(path)));
+    for (const [at, text] of texts.entries()) {
+      const { path = '', stamp } = changed[at] ?? {};
+      if ('fault' in text) served.faults.push(text.fault);
+      else await takeAll(text.records, { path, stamp }, served, reading);
+    }
+    shown?.step(Math.min(batch, listing.paths.length - first));
   }
   shown?.end();
   return served;
 }
 
-/** Adds a record to those served, or its faults to the faults. */
+/** Serves the records of a file that did not change; not where another file has one of its ids. */
+function keepAll({ ids }: KnownFile, served: Served, { previous }: Reading): boolean {
+  for (const id of ids.values()) if (served.records.has(id) || !previous?.recordById.has(id)) return false;
+  for (const id of ids.values()) keep(id, previous?.fileOf.get(id) ?? '', served, previous);
+  return true;
+}
+
+function keep(id: string, file: string, served: Served, previous: Register | undefined): void {
+  const record = previous?.recordById.get(id);
+  if (!record) return;
+  served.records.set(id, record);
+  served.fileOf.set(id, file);
+}
+
+/** Serves the records of a file: those whose text is as it was, as they were; others once they are checked. */
+async function takeAll(
+  records: readonly RecordText[],
+  { path, stamp }: { readonly path: string; readonly stamp: string | undefined },
+  served: Served,
+  { vocabularies, previous, known, files, turn }: Reading,
+): Promise<void> {
+  const before = known.get(path)?.ids;
+  const faults = served.faults.length;
+  const ids = new Map<string, string>();
+  for (const { text, read } of records) {
+    await turn();
+    const digest = digestOfText(text);
+    const unchanged = before?.get(digest);
+    if (unchanged !== undefined && previous?.recordById.has(unchanged) && !served.records.has(unchanged)) {
+      keep(unchanged, previous.fileOf.get(unchanged) ?? '', served, previous);
+      ids.set(digest, unchanged);
+    } else {
+      const id = take(read(), served, vocabularies, previous);
+      if (id !== undefined) ids.set(digest, id);
+    }
+  }
+  files.set(path, { stamp: served.faults.length === faults ? stamp : undefined, ids });
+}
+
+/** Adds a record to those served, or its faults to the faults. @returns the id of a record that is served */
 function take(
   { file, written, idOfFile, probableId }: WrittenRecord,
   served: Served,
   vocabularies: Vocabularies,
   previous: Register | undefined,
-): void {
+): string | undefined {
   const report = (position: { line: number; column: number }, message: string) =>
     served.faults.push({ file, ...position, message, ...(probableId !== undefined && { record: probableId }) });
   if (written.unreadable) {
     report(written.unreadable.position, written.unreadable.message);
-    return;
+    return undefined;
   }
   const result = validate(recordSchema, written.value);
   const problems: Problem[] =
@@ -111,12 +186,13 @@ function take(
           ...crossCheck(result.value, vocabularies),
         ];
   for (const { path, at, message } of problems) report(written.positionOf(path, at), message);
-  if (problems.length > 0 || 'problems' in result) return;
+  if (problems.length > 0 || 'problems' in result) return undefined;
 
   const record = result.value;
   const earlier = previous?.recordById.get(record.id);
   served.records.set(record.id, isDeepStrictEqual(earlier, record) && earlier ? earlier : deepFreeze(record));
   served.fileOf.set(record.id, file);
+  return record.id;
 }
 
 function problemsOfId(id: string, idOfFile: string | undefined, other: string | undefined): Problem[] {
@@ -124,22 +200,6 @@ function problemsOfId(id: string, idOfFile: string | undefined, other: string | 
   if (idOfFile !== undefined && id !== idOfFile)
     return [problem(`is not the name of the file: ids never change, so put back \`${idOfFile}\` or rename a new file`)];
   return other === undefined ? [] : [problem(`is used already in ${other}: give one of the two another id`)];
-}
-
-/** The content as a short hash, the same in whatever order the files were read. */
-async function versionOf(
-  maps: readonly ReadonlyMap<string, { readonly id: string }>[],
-  turn: () => Promise<void>,
-): Promise<string> {
-  const hash = createHash('sha256');
-  for (const map of maps) {
-    hash.update('\n');
-    for (const id of [...map.keys()].sort()) {
-      await turn();
-      hash.update(JSON.stringify(map.get(id)));
-    }
-  }
-  return hash.digest('hex').slice(0, 12);
 }
 
 function deepFreeze<T>(value: T): T {

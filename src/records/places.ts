@@ -49,7 +49,7 @@ async function recordsOf(file: string): Promise<ReadonlyMap<string, Written>> {
   const read = await readRecordFile(file);
   if ('fault' in read) return new Map();
   return new Map(
-    read.records.flatMap((take) => {
+    read.records.flatMap(({ read: take }) => {
       const { written, probableId } = take();
       return probableId === undefined ? [] : [[probableId, written] as const];
     }),

@@ -17,23 +17,32 @@ export interface WrittenRecord {
   readonly probableId: string | undefined;
 }
 
+/** The text of one record, to be read when its turn comes. */
+export interface RecordText {
+  readonly text: string;
+  readonly read: () => WrittenRecord;
+}
+
 /** The records of one file: one of a `.yaml` or `.yml` file, one a line of a `.jsonl` file. */
 export async function readRecordFile(
   path: string,
-): Promise<{ readonly records: readonly (() => WrittenRecord)[] } | { readonly fault: Fault }> {
+): Promise<{ readonly records: readonly RecordText[] } | { readonly fault: Fault }> {
   const isLines = extname(path).toLowerCase() === '.jsonl';
   const idOfFile = isLines ? undefined : basename(path, extname(path));
   const source = await readText(path);
   if ('fault' in source) return { fault: { ...source.fault, ...(idOfFile && { record: idOfFile }) } };
   const { file, text } = source;
   if (idOfFile !== undefined)
-    return { records: [() => ({ file, written: readYaml(text), idOfFile, probableId: idOfFile })] };
+    return { records: [{ text, read: () => ({ file, written: readYaml(text), idOfFile, probableId: idOfFile }) }] };
   // Line by line when asked for, so that a file of any length leaves the event loop free in between.
   return {
-    records: sliceLines(text).map((line) => () => ({
-      file,
-      written: readJsonLine(line.text, line.firstLine),
-      probableId: /"id"\s*:\s*"([A-Za-z0-9-]+)"/.exec(line.text)?.[1],
+    records: sliceLines(text).map((line) => ({
+      text: line.text,
+      read: () => ({
+        file,
+        written: readJsonLine(line.text, line.firstLine),
+        probableId: /"id"\s*:\s*"([A-Za-z0-9-]+)"/.exec(line.text)?.[1],
+      }),
     })),
   };
 }

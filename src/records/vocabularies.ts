@@ -16,6 +16,9 @@ import { readVocabulary } from './read-vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Problem } from './written.js';
 
+/** The files of the vocabularies in a data folder. */
+export const vocabularyFiles = ['bodies.yaml', 'topics.yaml', 'fields.yaml', 'kinds.yaml', 'document-types.yaml'];
+
 /** The vocabularies of a data folder, with what was set aside. */
 export interface Vocabularies {
   readonly bodies: Vocabulary<Body>;

@@ -43,6 +43,14 @@ function beginsLike(word: string, other: string): boolean {
   return word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);
 }
 
+/** The lengths and first letters of words that may be near: see `beginsLike`. */
+function keysNear(word: string, most: number): string[] {
+  const letters = new Set(word.slice(0, 2));
+  return Array.from({ length: 2 * most + 1 }, (_, i) => word.length - most + i).flatMap((length) =>
+    Array.from(letters, (letter) => `${length}${letter}`),
+  );
+}
+
 function bitsSet(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
@@ -51,13 +59,14 @@ function bitsSet(bits: number): number {
 
 export function createSpelling(): Spelling {
   const byWord = new Map<string, Entry>();
-  const byLength = new Map<number, Entry[]>();
+  /** By length and first letter: `7a`. */
+  const alike = new Map<string, Entry[]>();
 
   function candidates(word: string, most: number): { entry: Entry; slips: number }[] {
     const letters = lettersOf(word);
     const found: { entry: Entry; slips: number }[] = [];
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const entry of byLength.get(length) ?? []) {
+    for (const key of keysNear(word, most)) {
+      for (const entry of alike.get(key) ?? []) {
         if (!beginsLike(word, entry.word) || bitsSet(entry.letters ^ letters) > 2 * most) continue;
         const slips = editDistance(word, entry.word, most);
         if (slips <= most) found.push({ entry, slips });
@@ -76,9 +85,10 @@ export function createSpelling(): Spelling {
       if (word.length < shortest - 1 || !repairable.test(word)) return;
       const entry: Entry = { word, term, letters: lettersOf(word), times };
       byWord.set(word, entry);
-      const same = byLength.get(word.length);
+      const key = `${word.length}${word.charAt(0)}`;
+      const same = alike.get(key);
       if (same) same.push(entry);
-      else byLength.set(word.length, [entry]);
+      else alike.set(key, [entry]);
     },
 
     nearest(word) {

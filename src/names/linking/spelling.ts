@@ -53,7 +53,7 @@ interface Entry {
 
 /** Finds the words of names that a misspelt word is near to. */
 export class SpellingIndex {
-  private constructor(private readonly byLength: ReadonlyMap<number, readonly Entry[]>) {}
+  private constructor(private readonly alike: ReadonlyMap<string, readonly Entry[]>) {}
 
   static *of(lexicon: Lexicon): Steps<SpellingIndex> {
     const seen = new Map<string, Entry>();
@@ -69,13 +69,20 @@ export class SpellingIndex {
         else seen.set(word, { word, letters: lettersOf(word), isProper });
       }
     });
-    const byLength = new Map<number, Entry[]>();
+    /** By length and first letter: `7a`. */
+    const alike = new Map<string, Entry[]>();
     for (const entry of seen.values()) {
-      const same = byLength.get(entry.word.length);
+      const key = `${entry.word.length}${entry.word.charAt(0)}`;
+      const same = alike.get(key);
       if (same) same.push(entry);
-      else byLength.set(entry.word.length, [entry]);
+      else alike.set(key, [entry]);
     }
-    return new SpellingIndex(byLength);
+    return new SpellingIndex(alike);
+  }
+
+  *#beginningAlike(word: string, limit: number): Generator<Entry> {
+    for (let length = word.length - limit; length <= word.length + limit; length++)
+      for (const letter of new Set(word.slice(0, 2))) yield* this.alike.get(`${length}${letter}`) ?? [];
   }
 
   /** The words within the edits allowed, nearest first. The first letter has to be right, or swapped with the second. */
@@ -84,18 +91,17 @@ export class SpellingIndex {
     if (limit === 0 || !latinWord.test(word)) return [];
     const letters = lettersOf(word);
     const found: NearWord[] = [];
-    for (let length = word.length - limit; length <= word.length + limit; length++)
-      for (const entry of this.byLength.get(length) ?? []) {
-        // Each edit changes the set of letters by two at most.
-        if (bitCount(letters ^ entry.letters) > 2 * limit) continue;
-        const edits = editDistance(word, entry.word, limit);
-        if (edits > limit || edits === 0) continue;
-        if (edits > 1 && !entry.isProper && word.length < longTerm) continue;
-        if (!beginsAlike(word, entry.word)) continue;
-        // Letters in the wrong order are the likelier slip: "Koera" is Korea, not KOTRA.
-        const isSwap = edits === 1 && length === word.length && letters === entry.letters;
-        found.push({ word: entry.word, edits: isSwap ? edits - 0.5 : edits });
-      }
+    for (const entry of this.#beginningAlike(word, limit)) {
+      if (!beginsAlike(word, entry.word)) continue;
+      // Each edit changes the set of letters by two at most.
+      if (bitCount(letters ^ entry.letters) > 2 * limit) continue;
+      const edits = editDistance(word, entry.word, limit);
+      if (edits > limit || edits === 0) continue;
+      if (edits > 1 && !entry.isProper && word.length < longTerm) continue;
+      // Letters in the wrong order are the likelier slip: "Koera" is Korea, not KOTRA.
+      const isSwap = edits === 1 && entry.word.length === word.length && letters === entry.letters;
+      found.push({ word: entry.word, edits: isSwap ? edits - 0.5 : edits });
+    }
     return found.sort((a, b) => a.edits - b.edits);
   }
 }
