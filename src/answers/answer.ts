@@ -37,6 +37,8 @@ export interface Entry {
   readonly date: string;
   /** Short lines: parties, signatories, fields, place. */
   readonly lines: readonly string[];
+  /** Codes of the sides of the record. */
+  readonly countries?: readonly string[];
 }
 
 /** A source of a record that bears the answer. Citations are numbered from 1 in the order of the list. */
@@ -47,6 +49,10 @@ export interface Citation {
   readonly title: string | null;
   /** Partial ISO date of publication, or null where it is not known. */
   readonly published: string | null;
+  /** Address of an archived copy, where the record names one. */
+  readonly archive?: string;
+  /** The day (`YYYY-MM-DD`) on which it could not be reached, where that is what came of asking last. Not known to answers themselves. */
+  readonly unreachable?: string;
 }
 
 /** A question that the reader may ask next with one click, complete in itself. At most 80 characters. */

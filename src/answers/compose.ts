@@ -39,13 +39,16 @@ export const sentence = (text: string, records: readonly (CooperationRecord | st
 export function citationsOf(edition: Edition, ids: readonly string[]): Citation[] {
   return ids.flatMap((id) => {
     const sources = edition.register.recordById.get(id)?.sources ?? [];
-    return (ids.length > citedInFull ? sources.slice(0, 1) : sources).map(({ url, publisher, title, published }) => ({
-      record: id,
-      url,
-      publisher,
-      title,
-      published,
-    }));
+    return (ids.length > citedInFull ? sources.slice(0, 1) : sources).map(
+      ({ url, publisher, title, published, archive }) => ({
+        record: id,
+        url,
+        publisher,
+        title,
+        published,
+        ...(archive !== undefined && { archive }),
+      }),
+    );
   });
 }
 
@@ -87,7 +90,13 @@ export function entryOf({ record, documents }: Selected, { w, query }: Context):
     const place = placeWords(record, w);
     if (place) lines.push(zh ? `地点：${place}` : `Place: ${place}`);
   }
-  return { record: record.id, heading: w.text(record.title), date: w.dated(record), lines: lines.slice(0, maxLines) };
+  return {
+    record: record.id,
+    heading: w.text(record.title),
+    date: w.dated(record),
+    lines: lines.slice(0, maxLines),
+    countries: record.countries,
+  };
 }
 
 export function placeWords({ place }: CooperationRecord, w: Wording): string {

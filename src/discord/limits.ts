@@ -3,6 +3,9 @@
 /** Characters of all text displays of a message together (discord-api-docs#8562). */
 export const textOfMessage = 4000;
 
+/** Components of a message at any depth (components/reference, "What is a component"). */
+export const componentsOfMessage = 40;
+
 /** Buttons in an action row (components/reference, "Action Row"). */
 export const buttonsInRow = 5;
 

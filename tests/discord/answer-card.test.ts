@@ -139,16 +139,42 @@ describe('the card of any answer', () => {
 
 describe('the card of an answer', () => {
   it('leads with the answer and the number of its source', () => {
-    expect(textOf(draw(plain)).split('\n')[0]).toBe('### Three MoUs. [1]');
+    expect(textOf(draw(plain)).split('\n').slice(0, 2)).toEqual(['-# 🇰🇭 Documents', '## Three MoUs. [1]']);
   });
 
   it('names each source with publisher, link, date and title', () => {
     expect(textOf(draw(plain))).toContain('-# [1] [SAMR](https://samr.gov.cn/a) · 18 April 2025 · News');
   });
 
-  it('has a link button beside each entry', () => {
-    const links = everyPart(draw(plain)).flatMap(({ url, label }) => (url === undefined ? [] : [[label, url]]));
-    expect(links).toEqual([['Source 1', 'https://samr.gov.cn/a']]);
+  it('says in a word what kind of answer it is, not by its colour alone', () => {
+    const above = (answer: Answer) => textOf(draw({ ...answer, query: { ...plain.query, scope: {} } })).split('\n')[0];
+    expect(above(plain)).toBe('-# 📄 Documents');
+    expect(above({ ...plain, outcome: 'no-record' })).toBe('-# 📭 Not on record');
+    expect(above({ ...plain, outcome: 'unclear' })).toBe('-# ❓ Please choose');
+    expect(above({ ...plain, kind: 'text' })).toBe('-# 🔎 From the texts of the records');
+  });
+
+  it('writes a headline smaller the longer it is', () => {
+    const headline = (length: number) =>
+      textOf(draw({ ...plain, headline: { text: 'x'.repeat(length), records: [] } })).split('\n')[1] ?? '';
+    expect(headline(100)).toMatch(/^## x/);
+    expect(headline(101)).toMatch(/^### x/);
+    expect(headline(201)).toMatch(/^x/);
+  });
+
+  it('shows of each entry the flags and the heading, then in small print its date and sources', () => {
+    const [entry] = plain.entries;
+    const entries = entry ? [{ ...entry, countries: ['CN', 'KH'] }] : [];
+    expect(textOf(draw({ ...plain, entries }))).toContain(
+      '🇨🇳🇰🇭 **China and Cambodia sign three MoUs**\n-# 2025 (inferred) · [1]\n- MoU on Metrology',
+    );
+  });
+
+  it('cuts the title of a source where it would need a second line', () => {
+    const citations = [
+      { record: 'a', url: 'https://a.org', publisher: 'P', title: '中国和柬埔寨'.repeat(30), published: null },
+    ];
+    expect(textOf(draw({ ...plain, citations })).match(/ · ([中国和柬埔寨]+)…/u)?.[1]?.length).toBeLessThan(45);
   });
 
   it('has link buttons below the sources where it lists no entries', () => {
@@ -215,7 +241,7 @@ describe('the card of an answer', () => {
 describe('the pages of a long answer', () => {
   it('say how many entries there are, and show five of them', () => {
     const text = textOf(draw(listing(12)));
-    expect(text).toContain('-# Records 1–5 of 12 · 7 more');
+    expect(text).toContain('-# Records 1–5 of 12');
     expect(text).toContain('Heading of r5.');
     expect(text).not.toContain('Heading of r6.');
   });
@@ -236,7 +262,7 @@ describe('the pages of a long answer', () => {
       ...listing(12),
       sentences: [{ text: `“x” was read as “y”. ${'And more. '.repeat(60)}`, records: [] }],
     };
-    const next = decodeUse(buttonIn(draw(noted), 'more'));
+    const next = decodeUse(buttonIn(draw(noted), 'Next'));
     const last = [...everyPage(noted)].length;
     expect(last).toBeGreaterThan(1);
     const shownFirst = textOf(draw(noted)).match(/Heading of r\d+/g) ?? [];
@@ -254,15 +280,32 @@ describe('the pages of a long answer', () => {
     expect(textOf(draw(listing(3), { position: 'e400' }))).toContain('Heading of r3.');
   });
 
+  it('keep Back and Next in their places, and switch off what leads nowhere', () => {
+    const turns = (position: string) =>
+      everyPart(draw(listing(12), { position })).flatMap(({ label, disabled }) =>
+        label === 'Back' || label === 'Next' ? [[label, disabled === true ? 'off' : 'on']] : [],
+      );
+    expect(turns('s0')).toEqual([
+      ['Back', 'off'],
+      ['Next', 'on'],
+    ]);
+    expect(turns('e10')).toEqual([
+      ['Back', 'on'],
+      ['Next', 'off'],
+    ]);
+  });
+
   it('say how to narrow the question where no button can carry it', () => {
     const query = { ...plain.query, scope: { words: ['w'.repeat(90)] } };
     const card = draw({ ...listing(12), query });
-    expect(textOf(card)).toContain('7 more · To see the rest, narrow the question by country, field or year.');
+    expect(textOf(card)).toContain(
+      'Records 1–5 of 12 · To see the rest, narrow the question by country, field or year.',
+    );
     expect(customIdsOf(card).map((id) => decodeUse(id)?.use)).not.toContain('page');
   });
 
   it('carry the asker, the language and the query in each button', () => {
-    expect(decodeUse(buttonIn(draw(listing(12)), 'more'))).toEqual({
+    expect(decodeUse(buttonIn(draw(listing(12)), 'Next'))).toEqual({
       use: 'page',
       display: 'en',
       asker,

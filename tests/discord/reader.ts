@@ -113,10 +113,11 @@ export class Reader {
   }
 }
 
-/** The page to which the button with an arrow turns; null where the card has no such button. */
+/** The page to which the button with an arrow turns; null where the card has no such button, or it is off. */
 export function turnsTo(card: Card, arrow: '▶️' | '◀️'): { readonly view: View; readonly position: string } | null {
-  for (const { custom_id: id, emoji } of everyPart(card)) {
-    if (typeof id !== 'string' || (emoji as { name?: string } | undefined)?.name !== arrow) continue;
+  for (const { custom_id: id, emoji, disabled } of everyPart(card)) {
+    if (typeof id !== 'string' || disabled === true || (emoji as { name?: string } | undefined)?.name !== arrow)
+      continue;
     const use = decodeUse(id);
     if (use?.use !== 'view') throw new Error(`"${id}" turns no page of a view.`);
     return use;

@@ -7,7 +7,7 @@ import { checkPosting, everyPart } from './card-parts.js';
 import { marksIn } from './marks.js';
 
 /** What a card's own words may be marked with. */
-const ownMarks: readonly string[] = ['bold', 'link', 'code', 'h3', 'subtext', 'ul', 'quote'];
+const ownMarks: readonly string[] = ['bold', 'link', 'code', 'h2', 'h3', 'subtext', 'ul', 'quote'];
 
 /** The addresses that a card may link to: those of the sources. */
 export const addressesOf = ({ records }: Pick<Register, 'records'>): ReadonlySet<string> =>
@@ -38,7 +38,7 @@ export function expectTaken(posting: Posting, addresses: ReadonlySet<string>): v
   expect(
     marks.filter(({ kind, url }) => !ownMarks.includes(kind) || (url !== undefined && !addresses.has(url))),
   ).toEqual([]);
-  expect(marks.filter(({ kind }) => kind === 'h3').length).toBeLessThanOrEqual(1);
+  expect(marks.filter(({ kind }) => kind === 'h2' || kind === 'h3').length).toBeLessThanOrEqual(1);
 }
 
 function expectAltText(description: string | undefined): void {

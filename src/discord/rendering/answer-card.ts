@@ -12,8 +12,10 @@ import { decodeQuery, encodeQuery } from '../../questions/query-codec.js';
 import type { Display } from '../display/display.js';
 import { encodeUse, type ComponentUse } from '../custom-id.js';
 import { buttonsInRow, labelOfButton, optionsOfSelect, textOfSelectOption } from '../limits.js';
-import { blocksOf, webAddress, type Block } from './blocks.js';
-import { accents, button, container, linkButton, row, rule, section, text, type Card } from './components.js';
+import { blocksOf, webAddress } from './blocks.js';
+import { accents, button, container, linkButton, row, rule, space, text, type Card } from './components.js';
+import { flagsOf } from './flags.js';
+import { headlineOf } from './headline.js';
 import { headlineOnLaterPages, pageAt, type Page } from './pages.js';
 import { label } from './plain-text.js';
 
@@ -33,18 +35,20 @@ const mostLinks = 3;
 const mostSuggestionButtons = buttonsInRow - 1;
 
 /**
- * An answer as a message: the answer first, then its evidence and entries, a page of them, the sources of what the page shows,
- * the buttons that turn pages, and below what else to ask.
+ * An answer as a message: what kind it is, the answer, then its evidence and entries, a page of them, the sources of what the
+ * page shows, the buttons that turn pages, and below what else to ask.
  */
 export function answerCard(answer: Answer, { display, asker, private: isPrivate, position = 's0' }: CardOptions): Card {
-  const blocks = blocksOf(answer, display);
-  const page = pageAt(blocks, position, display);
-  const inside: APIComponentInContainer[] = [text(headline(blocks.headline, page.isFirst))];
+  const kind = kindOf(answer);
+  const above = `-# ${sidesOf(answer) || emojiOf[kind]} ${display.labels.kinds[kind]}`;
+  const { headline: written, ...rest } = blocksOf(answer, display);
+  const page = pageAt({ ...rest, headline: `${above}\n${written}` }, position, display);
+  const inside: APIComponentInContainer[] = [text(above), text(headline(written, page.isFirst))];
 
   const sentences = page.blocks.filter(({ section: part }) => part === 's').map((block) => block.text());
   if (sentences.length > 0) inside.push(text(sentences.join('\n')));
   const entries = page.blocks.filter(({ section: part }) => part === 'e');
-  if (entries.length > 0) inside.push(rule(), ...entries.map((block) => entryComponent(block, display)));
+  if (entries.length > 0) inside.push(space(), ...entries.map((block) => text(block.text())));
   if (page.sources.length > 0) {
     inside.push(rule(), text([`-# **${display.labels.sources}**`, ...page.sources.map(({ line }) => line)].join('\n')));
     const links = entries.length > 0 ? [] : linkButtons(page, display);
@@ -52,7 +56,7 @@ export function answerCard(answer: Answer, { display, asker, private: isPrivate,
   }
   inside.push(...pageTurning(answer, page, { display, asker, private: isPrivate }));
 
-  const card: APIMessageTopLevelComponent[] = [container(accentOf(answer), inside)];
+  const card: APIMessageTopLevelComponent[] = [container(accents[kind], inside)];
   const below = suggestionsBelow(answer, display);
   if (below.select) card.push(row([below.select]));
   const details = detailsSelect(answer, page, display);
@@ -62,75 +66,85 @@ export function answerCard(answer: Answer, { display, asker, private: isPrivate,
   return card;
 }
 
-function accentOf({ outcome, kind, query }: Answer): number {
-  if (outcome === 'no-record') return accents.nothing;
-  if (outcome === 'unclear') return accents.unclear;
-  if (outcome === 'out-of-scope') return accents.plain;
-  if (kind === 'text') return accents.search;
-  return query.of === 'documents' ? accents.documents : accents.records;
+/** What kind of answer it is, in a word and, for those who see it, a colour. */
+type Kind = keyof Display['labels']['kinds'];
+
+const emojiOf: Readonly<Record<Kind, string>> = {
+  documents: '📄',
+  records: '🤝',
+  search: '🔎',
+  nothing: '📭',
+  unclear: '❓',
+  plain: '💬',
+};
+
+function kindOf({ outcome, kind, query }: Answer): Kind {
+  if (outcome === 'no-record') return 'nothing';
+  if (outcome === 'unclear') return 'unclear';
+  if (outcome === 'out-of-scope') return 'plain';
+  if (kind === 'text') return 'search';
+  return query.of === 'documents' ? 'documents' : 'records';
 }
 
-/** Longer than this a heading shouts. */
-const longestHeading = 160;
+/** The flags of the countries asked about; of a choice of countries there is none. */
+const sidesOf = ({ query }: Answer): string =>
+  flagsOf((query.scope.countries ?? []).flatMap((any) => (any.length === 1 ? any : [])));
 
 function headline(written: string, isFirst: boolean): string {
   if (!isFirst && written.length > headlineOnLaterPages)
     return `${written.slice(0, headlineOnLaterPages - 1).replace(/\\$/, '')}…`;
-  // A "#" heading takes one line of Markdown; the text is one line.
-  return written.length <= longestHeading ? `### ${written}` : written;
-}
-
-function entryComponent(block: Block, display: Display): APIComponentInContainer {
-  const [first] = block.citations;
-  const link = first ? linkButton(webAddress(first.url), display.labels.source(String(first.number))) : null;
-  return link ? section(block.text(), link) : text(block.text());
+  // A heading takes one line of Markdown; the text is one line.
+  return headlineOf(written);
 }
 
 function linkButtons({ sources }: Page, display: Display): APIButtonComponent[] {
-  return sources
-    .slice(0, mostLinks)
-    .flatMap(
-      ({ citation }) =>
-        linkButton(
-          webAddress(citation.url),
-          `${display.labels.source(String(citation.number))} · ${label(citation.publisher, 40)}`,
-        ) ?? [],
-    );
+  return sources.slice(0, mostLinks).flatMap(
+    ({ citation }) =>
+      linkButton(
+        // What is out of reach opens in its archived copy.
+        webAddress((citation.unreachable !== undefined && citation.archive) || citation.url),
+        `${display.labels.source(String(citation.number))} · ${label(citation.publisher, 40)}`,
+      ) ?? [],
+  );
 }
 
-/** The line that says which part is shown, and the buttons to the other parts. */
+/** The buttons to the other parts, and the line that says which part is shown. */
 function pageTurning(answer: Answer, page: Page, { display, asker }: CardOptions): APIComponentInContainer[] {
   const encoded = encodeQuery(answer.query);
   const query = decodeQuery(encoded) === null ? null : encoded;
   const use = (position: string): ComponentUse | null =>
     query === null ? null : { use: 'page', display: display.code, asker, position, query };
-  return turning(page, use, display, answer.entries.length > 0);
+  return turning(page, use, display);
 }
 
-/** The same for pages of anything: `use` says what a button does that turns to a position. */
+/**
+ * The same for pages of anything: `use` says what a button does that turns to a position. Back and Next stand in their places on
+ * every page, so that one can go on without looking for them; on the first and the last page one of them is off.
+ */
 export function turning(
   page: Page,
   use: (position: string) => ComponentUse | null,
   { labels }: Display,
-  records: boolean,
 ): APIComponentInContainer[] {
   if (page.back === null && page.next === null) return [];
-  const turn = (position: string | null, name: string, emoji: string) => {
+  const idTo = (position: string | null) => {
     const turns = position === null ? null : use(position);
-    const customId = turns === null ? null : encodeUse(turns);
-    return customId === null ? [] : [button(customId, name, { emoji })];
+    return turns === null ? null : encodeUse(turns);
   };
-  const buttons = [
-    ...turn(page.back, labels.back, '◀️'),
-    ...turn(page.next, page.left > 0 ? labels.more(page.left) : labels.next, '▶️'),
+  const [back, next] = [idTo(page.back), idTo(page.next)];
+  const where = page.shown ? labels.range(page.shown) : labels.page(page.number);
+  if (back === null && next === null) return [text(`-# ${where}${page.next === null ? '' : ` · ${labels.narrow}`}`)];
+  return [
+    text(`-# ${where}`),
+    row([
+      button(back ?? off(0), labels.back, { emoji: '◀️', isOff: back === null }),
+      button(next ?? off(1), labels.next, { emoji: '▶️', isOff: next === null }),
+    ]),
   ];
-  const where = page.shown
-    ? labels.range({ ...page.shown, of: page.of, left: page.left, records })
-    : labels.more(page.left);
-  const isCut = page.next !== null && buttons.length === 0;
-  const line = text(`-# ${where}${isCut ? ` · ${labels.narrow}` : ''}`);
-  return buttons.length > 0 ? [line, row(buttons)] : [line];
 }
+
+/** A button that is off needs an id of its own too: one that no select has. */
+const off = (which: 0 | 1) => encodeUse({ use: 'choose', select: 3 + which }) ?? `c:${3 + which}`;
 
 /** What to ask next: buttons, or a select where there are too many; what does not fit a custom id is left out. */
 function suggestionsBelow({ suggestions, outcome }: Answer, display: Display) {

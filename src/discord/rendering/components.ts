@@ -84,13 +84,18 @@ export const row = (
 export const button = (
   customId: string,
   name: string,
-  { style = ButtonStyle.Secondary, emoji }: { style?: APIButtonComponentWithCustomId['style']; emoji?: string } = {},
+  {
+    style = ButtonStyle.Secondary,
+    emoji,
+    isOff = false,
+  }: { style?: APIButtonComponentWithCustomId['style']; emoji?: string; isOff?: boolean } = {},
 ): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style,
   custom_id: customId,
   label: label(name, labelOfButton),
   ...(emoji !== undefined && { emoji: { name: emoji } }),
+  ...(isOff && { disabled: true }),
 });
 
 /** A button that opens a page, or null where the address is none or too long for one. */

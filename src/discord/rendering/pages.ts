@@ -12,13 +12,13 @@ export interface Page {
   /** Where the pages before and after begin. */
   readonly back: string | null;
   readonly next: string | null;
-  /** Which entries (or, where there are none, other blocks) are shown, from 1, and how many follow. */
-  readonly shown: { readonly from: number; readonly to: number } | null;
-  readonly of: number;
-  readonly left: number;
+  /** Which entries are shown, from 1, of how many; null where none is. */
+  readonly shown: { readonly from: number; readonly to: number; readonly of: number } | null;
+  /** From 1. */
+  readonly number: number;
 }
 
-/** Each is a section with a button: three components of the 40 that a message may have. */
+/** More than this is too much at once. */
 const entriesOnPage = 5;
 /** For the line that says which page it is and the heading of the sources. */
 const reserved = 150;
@@ -31,12 +31,17 @@ const positionOf = (block: Block | undefined): string | null => (block ? `${bloc
  * The page that begins at a position, or where there is none such (the register has changed since the button was made), the
  * page on which it would stand. Pages are filled from the beginning, so that going back leads where one came from.
  */
-export function pageAt({ headline, blocks, entries }: Blocks, position: string, display: Display): Page {
+export function pageAt(
+  { headline, blocks, entries, components = Infinity }: Blocks,
+  position: string,
+  display: Display,
+): Page {
   const start = indexOf(blocks, position);
   const starts = [0];
   let at = 0;
-  let end = fill(blocks, 0, textOfMessage - reserved - headline.length, display);
-  const laterRoom = textOfMessage - reserved - Math.min(headline.length, headlineOnLaterPages);
+  let end = fill(blocks, 0, { text: textOfMessage - reserved - headline.length, components }, display);
+  // A card may show its whole headline on every page.
+  const laterRoom = { text: textOfMessage - reserved - headline.length, components };
   // A position between two pages begins its own page: the answer that the button belongs to may have had other sentences.
   while (end.at < blocks.length && end.at <= start) {
     at = end.at;
@@ -57,7 +62,8 @@ export function pageAt({ headline, blocks, entries }: Blocks, position: string, 
     isFirst: at === 0,
     back: before === undefined ? null : before === 0 ? 's0' : positionOf(blocks[before]),
     next: positionOf(following),
-    ...countsOf(blocks, at, end.at, entries),
+    shown: entriesOf(shown, entries),
+    number: starts.length,
   };
 }
 
@@ -73,10 +79,17 @@ function indexOf(blocks: readonly Block[], position: string): number {
   return found === -1 ? Math.max(0, blocks.length - 1) : found;
 }
 
-/** Takes blocks as long as the text and the number of entries allow, and at least one. */
-function fill(blocks: readonly Block[], from: number, room: number, display: Display) {
+interface Room {
+  /** Characters. */
+  readonly text: number;
+  readonly components: number;
+}
+
+/** Takes blocks as long as the text, the components and the number of entries allow, and at least one. */
+function fill(blocks: readonly Block[], from: number, room: Room, display: Display) {
   const sources = new Map<NumberedCitation, string>();
-  let left = room;
+  let left = room.text;
+  let components = room.components;
   let entries = 0;
   let at = from;
   for (; at < blocks.length; at += 1) {
@@ -87,7 +100,8 @@ function fill(blocks: readonly Block[], from: number, room: number, display: Dis
       .map((citation) => [citation, sourceLine(citation, display)] as const);
     const cost = block.text().length + 1 + lines.reduce((sum, [, line]) => sum + line.length + 1, 0);
     // `blocksOf` sees to it that one block always fits.
-    if (cost > left && at > from) break;
+    components -= block.components ?? 0;
+    if ((cost > left || components < 0) && at > from) break;
     left -= cost;
     if (block.section === 'e') entries += 1;
     for (const [citation, line] of lines) sources.set(citation, line);
@@ -98,19 +112,9 @@ function fill(blocks: readonly Block[], from: number, room: number, display: Dis
   return { at, sources: listed };
 }
 
-function countsOf(
-  blocks: readonly Block[],
-  from: number,
-  to: number,
-  entries: number,
-): Pick<Page, 'shown' | 'of' | 'left'> {
-  if (entries === 0) return { shown: { from: from + 1, to }, of: blocks.length, left: blocks.length - to };
-  const indexes = blocks.slice(from, to).flatMap(({ entry }) => entry ?? []);
-  const last = blocks.slice(0, to).findLast(({ entry }) => entry !== undefined)?.entry ?? -1;
+function entriesOf(blocks: readonly Block[], entries: number): Page['shown'] {
+  const indexes = blocks.flatMap(({ entry }) => entry ?? []);
   const [first] = indexes;
-  return {
-    shown: first === undefined ? null : { from: first + 1, to: last + 1 },
-    of: entries,
-    left: entries - 1 - last,
-  };
+  const last = indexes.at(-1);
+  return first === undefined || last === undefined ? null : { from: first + 1, to: last + 1, of: entries };
 }

@@ -1,6 +1,7 @@
 import { bodyProfile, type PersonOfBody, type RelatedBody } from '../../profiles/body-profile.js';
 import type { Edition } from '../../edition/edition.js';
 import type { Display } from '../display/display.js';
+import { flagOf } from '../rendering/flags.js';
 import type { Line, ViewContent } from './content.js';
 import { kindsLine, namedLine, typesLine } from './country-view.js';
 import { wordsFor, type Words } from './words.js';
@@ -20,7 +21,8 @@ export function bodyContent(edition: Edition, id: string, display: Display): Vie
   const names = [body.name, body.abbr, body.name_zh, ...body.aliases, ...body.aliases_zh]
     .flatMap((one) => (one === null ? [] : [words.plain(one, 90)]))
     .filter((one, at, all) => one !== own && all.indexOf(one) === at);
-  const line = (heading: string, text: string): Line[] => (text === '' ? [] : [{ text: `**${heading}**\n-# ${text}` }]);
+  const line = (heading: string, text: string): Line[] =>
+    text === '' ? [] : [{ text: `**${heading}**\n-# ${text}`, apart: true }];
   const related = [...profile.predecessors, ...profile.successors];
   return {
     accent: 'records',
@@ -70,7 +72,7 @@ export function bodyContent(edition: Edition, id: string, display: Display): Vie
     buttons: [
       {
         ...words.opens({ view: 'country', country: body.country }, words.w.name('country', body.country)),
-        emoji: '🌐',
+        emoji: flagOf(body.country),
       },
     ],
   };

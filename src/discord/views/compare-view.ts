@@ -1,8 +1,9 @@
 import { comparison, sidesToCompare, type ComparedSide, type InCommon } from '../../profiles/comparison.js';
 import type { Edition } from '../../edition/edition.js';
 import type { Display } from '../display/display.js';
+import { flagOf } from '../rendering/flags.js';
 import type { Line, ViewContent } from './content.js';
-import { flagOf, wordsFor, type Words } from './words.js';
+import { wordsFor, type Words } from './words.js';
 
 const mostNamed = 5;
 
@@ -29,7 +30,9 @@ export function compareContent(
   const sides = [compared.first, compared.second] as const;
   const both = (heading: string, of: (side: ComparedSide) => string): Line[] => {
     const [a, b] = [of(sides[0]), of(sides[1])];
-    return a === '' && b === '' ? [] : [{ text: `**${heading}**\n${flags[0]} ${a || '—'}\n${flags[1]} ${b || '—'}` }];
+    return a === '' && b === ''
+      ? []
+      : [{ text: `**${heading}**\n-# ${flags[0]} ${a || '—'}\n-# ${flags[1]} ${b || '—'}`, apart: true }];
   };
   const types = (side: ComparedSide) =>
     [
@@ -61,7 +64,7 @@ export function compareContent(
           ...(partner === undefined ? both(headings.partners, ({ partners }) => top(partners, 'country')) : []),
         ],
       },
-      { title: headings.common, lines: common(compared.common, words) },
+      { title: headings.common, lines: common(compared.common, words, display) },
       ...sides.map((side, at) => ({
         title: `${flags[at] ?? ''} ${names[at] ?? ''} · ${headings.latest}`,
         lines:
@@ -88,17 +91,18 @@ export function compareContent(
   };
 }
 
-/** "Cambodia 12 and 3": what both have, with the number of acts of each. */
+/** "Cambodia (12 and 3)": what both have, with the number of acts of each. */
 function common(
   { partners, fields }: { readonly partners: readonly InCommon[]; readonly fields: readonly InCommon[] },
   words: Words,
+  { labels: { views } }: Display,
 ): Line[] {
   const line = (type: 'country' | 'field', all: readonly InCommon[]) =>
     all
       .slice(0, mostNamed)
       .map(
         ({ id, first, second }) =>
-          `${type === 'country' ? words.country(id) : words.name(type, id)} ${first.acts}:${second.acts}`,
+          `${type === 'country' ? words.country(id) : words.name(type, id)} ${views.eachOf(first.acts, second.acts)}`,
       )
       .join(' · ');
   return [line('country', partners), line('field', fields)].flatMap((text) =>

@@ -3,17 +3,22 @@ import type { Scope } from '../../questions/query.js';
 import type { ComponentUse } from '../custom-id.js';
 import type { Attachment } from '../sending.js';
 
-/** One line of a view: Markdown, at most `longestLine` long, in which what comes from records is escaped already. Where it is long work to write, it is written when a page needs it. */
+/** One line of a view: Markdown, at most `longestLine` long, in which what comes from records is escaped already. */
 export interface Line {
-  readonly text: string | (() => string);
+  /** A function is called when a page needs the line, and puts the numbers of the sources where they belong. */
+  readonly text: string | ((marks: string) => string);
   /** Ids of the records whose sources bear it: their numbers are put behind it. */
   readonly records?: readonly string[];
+  /** Begins a text of its own, with room before it; otherwise it follows the line before it closely. */
+  readonly apart?: boolean;
 }
 
 /** Lines that belong together, under a title. A part without lines is not shown. */
 export interface Part {
   readonly title?: string;
   readonly lines: readonly Line[];
+  /** Each line is one of the records that the view lists; pages say which of them they show. */
+  readonly lists?: true;
 }
 
 export interface Choice {

@@ -6,8 +6,9 @@ import type { ReferenceType } from '../../names/gazetteer.js';
 import { encodeUse } from '../custom-id.js';
 import type { Display } from '../display/display.js';
 import { altTextOf, sourceOfPicture, type Charted } from './charted.js';
+import { flagOf } from '../rendering/flags.js';
 import type { Line, ViewContent } from './content.js';
-import { flagOf, wordsFor, type Words } from './words.js';
+import { wordsFor, type Words } from './words.js';
 
 /** Partners, fields and bodies named in a profile; more are counted. */
 const mostNamed = 8;
@@ -38,14 +39,13 @@ export function countryContent(edition: Edition, code: string, display: Display)
   };
   const content: ViewContent = {
     accent: 'records',
-    above: `${flagOf(code)} ${views.country}`,
+    above: `${flagOf(code)} ${views.country} · ${views.span(words.w.date(span.first.date), words.w.date(span.latest.date))}`,
     headline: {
       text: views.countryHeadline({
         name,
-        documents: views.documents(profile.numbers.documents),
-        meetings: views.meetings(profile.numbers.meetings),
-        partners: views.partners(profile.partners.length),
-        span: views.span(words.w.date(profile.span.first.date), words.w.date(profile.span.latest.date)),
+        documents: numbers.documents,
+        meetings: numbers.meetings,
+        partners: profile.partners.length,
       }),
     },
     parts: [
@@ -78,8 +78,8 @@ export function countryContent(edition: Edition, code: string, display: Display)
     ],
     about: { scope: { countries: [[code]] }, records: profile.records.map(({ id }) => id) },
   };
-  const inWords = chart.figures.map(({ value, label: of }) => `${of}: ${value}`);
-  return { chart, content, altText: altTextOf(`${views.country} · ${chart.title}`, inWords.join('. '), display) };
+  const inWords = chart.figures.map(({ value, label: of }) => views.figure(of, value));
+  return { chart, content, altText: altTextOf(`${chart.title} · ${views.country}`, inWords.join(' · '), display) };
 }
 
 /** By the name, or where a custom id has no room for that, by the code: regional bodies have long names. */
@@ -91,6 +91,7 @@ function documentsQuestion(code: string, { w }: Words, { labels: { views } }: Di
 /** What is counted in bold, and below it in small print what makes it up. */
 const figure = (counted: string, parts: readonly string[]): Line => ({
   text: `**${counted}**${parts.length > 0 ? `\n-# ${parts.join(' · ')}` : ''}`,
+  apart: true,
 });
 
 /** "12 documents signed", "5 MoUs · 3 agreements". */
@@ -101,7 +102,7 @@ export function typesLine(
   { labels: { views } }: Display,
 ): Line[] {
   const parts = types.map(({ id, documents }) => words.counted(documents, edition.register.documentTypes.get(id), id));
-  return [figure(`${views.headings.documents}: ${numbers.documents}`, parts)];
+  return [figure(views.figure(views.headings.documents, String(numbers.documents)), parts)];
 }
 
 /** "Acts: 30", "12 signings · 9 meetings". */
@@ -112,7 +113,7 @@ export function kindsLine(
   { labels: { views } }: Display,
 ): Line[] {
   const parts = kinds.map(({ id, acts }) => words.counted(acts, edition.register.kinds.get(id), id));
-  return [figure(`${views.headings.acts}: ${numbers.acts}`, parts)];
+  return [figure(views.figure(views.headings.acts, String(numbers.acts)), parts)];
 }
 
 /** "Partners: 8", "🇨🇳 China 12 · 🇻🇳 Viet Nam 3 · and 4 more", by number of acts. Nothing where there are none. */
@@ -128,7 +129,9 @@ export function namedLine(
     .slice(0, mostNamed)
     .map(({ id, acts }) => `${type === 'country' ? words.country(id) : shortName(type, id, words)} ${acts}`);
   const left = numbered.length - shown.length;
-  return [figure(`${heading}: ${numbered.length}`, [...shown, ...(left > 0 ? [views.others(left)] : [])])];
+  return [
+    figure(views.figure(heading, String(numbered.length)), [...shown, ...(left > 0 ? [views.others(left)] : [])]),
+  ];
 }
 
 /** Bodies are known by their abbreviations. */

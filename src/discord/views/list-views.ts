@@ -35,9 +35,12 @@ export function searchContent(edition: Edition, view: ViewOf<'search'>, display:
     parts: [
       { lines: readings(found, words, display) },
       {
+        lists: true,
         lines: records.slice(0, mostListed).map((record) => ({
-          text: () => hitText(edition, record, { hit: hits.get(record.id), text: view.text }, words, display),
+          text: (marks) =>
+            hitText(edition, record, { hit: hits.get(record.id), text: view.text, marks }, words, display),
           records: [record.id],
+          apart: true,
         })),
       },
       { lines: remarks(found, display) },
@@ -66,7 +69,7 @@ export function latestContent(edition: Edition, view: ViewOf<'latest'>, display:
       records: [newest.id],
     },
     parts: [
-      { lines: records.slice(0, mostListed).map((record) => actLine(record, words)) },
+      { lists: true, lines: records.slice(0, mostListed).map((record) => words.act(record)) },
       { lines: remarks(found, display) },
     ],
     selects: [{ placeholder: views.openRecord, choices: records.slice(0, 25).map((one) => words.opensRecord(one)) }],
@@ -74,22 +77,15 @@ export function latestContent(edition: Edition, view: ViewOf<'latest'>, display:
   };
 }
 
-const actLine = (record: CooperationRecord, words: Words): Line => ({
-  text: () => textOfLine(words.act(record)),
-  records: [record.id],
-});
-
-const textOfLine = ({ text }: Line): string => (typeof text === 'string' ? text : text());
-
 /** An act, and below it the sentence of its record that matches best, with the words that match in bold. */
 function hitText(
   { register }: Edition,
   record: CooperationRecord,
-  { hit, text }: { readonly hit: SearchHit | undefined; readonly text: string },
+  { hit, text, marks }: { readonly hit: SearchHit | undefined; readonly text: string; readonly marks: string },
   words: Words,
   display: Display,
 ): string {
-  const act = textOfLine(words.act(record));
+  const act = words.actText(record, { marks });
   const [best] = hit ? bestSentences(register, [hit], text, display.language, 1) : [];
   if (!hit || !best || best.index === null) return act;
   return `${act}\n> ${inBold(best.sentence, hit.terms, display)}`;

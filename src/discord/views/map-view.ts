@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.js';
 import type { PartnerMap } from '../../pictures/map.js';
 import { partnerCounts } from '../../profiles/partner-counts.js';
 import type { Display } from '../display/display.js';
+import { flagOf } from '../rendering/flags.js';
 import { namedLine } from './country-view.js';
 import { describeFilters } from './filters.js';
 import { altTextOf, sourceOfPicture, type Charted } from './charted.js';
@@ -30,7 +31,7 @@ export function mapContent(edition: Edition, view: ViewOf<'map'>, display: Displ
       : views.mapHeadline({ what, partners: views.partners(sides.length), acts });
   return {
     chart: {
-      title: what,
+      title: country === undefined ? what : views.partnersOf(what),
       subtitle: country === undefined ? acts : `${views.partners(sides.length)} · ${acts}`,
       source: sourceOfPicture(edition, display),
       chosen: country === undefined ? null : { code: country, name: nameOf(country) },
@@ -44,7 +45,7 @@ export function mapContent(edition: Edition, view: ViewOf<'map'>, display: Displ
       },
     },
     altText: altTextOf(
-      `${views.map} · ${what}`,
+      country === undefined ? `${views.map} · ${what}` : views.partnersOf(what),
       sides.map(({ id, acts: count }) => `${nameOf(id)}: ${count}`).join(', '),
       display,
     ),
@@ -67,7 +68,10 @@ export function mapContent(edition: Edition, view: ViewOf<'map'>, display: Displ
         country === undefined
           ? []
           : [
-              { ...words.opens({ view: 'country', country }, words.w.name('country', country)), emoji: '🌐' },
+              {
+                ...words.opens({ view: 'country', country }, words.w.name('country', country)),
+                emoji: flagOf(country),
+              },
               {
                 ...words.opens({ view: 'timeline', country, field }, views.timelineButton),
                 emoji: '📊',

@@ -16,9 +16,8 @@ export function recordContent(edition: Edition, id: string, display: Display, as
   const words = wordsFor(edition, display);
   const facts = (display.language === 'zh' ? record.facts.zh : undefined) ?? record.facts.en;
   const sides = record.countries.map((code) => words.country(code)).join(' · ');
-  const isSigned = record.instruments.length > 0;
   return {
-    accent: isSigned ? 'documents' : 'records',
+    accent: record.instruments.length > 0 ? 'documents' : 'records',
     above: words.plain(sides, 400),
     headline: { text: words.title(record), records: [id] },
     parts: [
@@ -31,9 +30,9 @@ export function recordContent(edition: Edition, id: string, display: Display, as
       },
       {
         title: headings.documents,
-        lines: view.documents.flatMap((document) => documentLines(document, words, display)),
+        lines: view.documents.flatMap((document) => documentLines(document, record.date, words, display)),
       },
-      { lines: facts.flatMap((fact) => longLines(fact, display)) },
+      { title: headings.facts, lines: facts.flatMap((fact) => longLines(fact, display)) },
       {
         title: headings.bodies,
         lines: view.bodies.map(({ id: body, country }) => ({
@@ -56,10 +55,11 @@ export function recordContent(edition: Edition, id: string, display: Display, as
       {
         title: headings.related,
         lines: related.map((one) => ({
-          text: `- ${words.title(one.record)}\n  -# ${words.dated(one.record)} · ${reason(one.reasons[0], words, display)}`,
+          ...words.act(one.record, reason(one.reasons[0], words, display)),
+          records: [],
         })),
       },
-      { lines: [{ text: `-# ${headings.id}: \`${id}\`` }] },
+      { lines: [{ text: `-# ${views.figure(headings.id, `\`${id}\``)}` }] },
     ],
     sources: [id],
     selects: [
@@ -84,27 +84,38 @@ function longLines(text: string, display: Display): Line[] {
   }));
 }
 
+/** A document on a few short lines; its date only where it is another than that of the record. */
 function documentLines(
   { document, type, parties, signatories, fields, counts }: ViewedDocument,
+  date: string,
   words: Words,
   display: Display,
 ): Line[] {
   const { views } = display.labels;
-  const head = document.title
-    ? `- **${words.document(document)}** · ${words.counted(document.count, type, type.id)}`
-    : `- **${words.document(document)}**`;
+  const { headings } = views;
+  const named = (heading: string, detail: string) => (detail === '' ? '' : views.figure(heading, detail));
+  const kind =
+    document.count > 1
+      ? words.counted(document.count, type, type.id)
+      : type.id === 'MoU' && display.language === 'en'
+        ? type.id
+        : words.name('document-type', type.id);
+  const signed = document.signed === null || document.signed === date ? null : document.signed;
+  const list = (names: readonly string[]) => cut(names.join(' · '));
   const details = [
-    parties.map(({ id }) => words.plain(words.w.body(id), 60)).join(' · '),
-    signatories.map(({ name, person }) => words.plain(personName(name, person?.nameZh, words))).join(' · '),
-    fields.map(({ id }) => words.name('field', id)).join(' · '),
-    document.signed === null ? '' : words.plain(words.w.date(document.signed)),
+    list([kind, ...fields.map(({ id }) => words.name('field', id))]),
+    named(headings.parties, list(parties.map(({ id }) => words.plain(words.w.body(id), 60)))),
+    named(
+      headings.signatories,
+      list(signatories.map(({ name, person }) => words.plain(personName(name, person?.nameZh, words)))),
+    ),
+    named(headings.signed, signed === null ? '' : words.plain(words.w.date(signed))),
     counts ? '' : views.notCounted,
   ];
-  const named = [views.headings.bodies, views.headings.people, views.headings.fields, views.headings.date, ''];
-  const lines = details.flatMap((detail, at) =>
-    detail === '' ? [] : [{ text: `  -# ${named[at] === '' ? '' : `${named[at]}: `}${cut(detail)}` }],
-  );
-  return [{ text: head }, ...lines];
+  return [
+    { text: `**${words.document(document)}**`, apart: true },
+    ...details.flatMap((detail) => (detail === '' ? [] : [{ text: `-# ${detail}` }])),
+  ];
 }
 
 /** What is escaped already can only be cut between its parts. */
@@ -135,7 +146,7 @@ function peopleLines({ people }: RecordView, words: Words): Line[] {
 }
 
 const list = (heading: string, names: readonly string[]): Line[] =>
-  names.length === 0 ? [] : [{ text: `**${heading}**\n-# ${cut(names.join(' · '))}` }];
+  names.length === 0 ? [] : [{ text: `**${heading}**\n-# ${cut(names.join(' · '))}`, apart: true }];
 
 function reason(why: RelationReason, words: Words, { labels: { views } }: Display): string {
   const { because } = views;

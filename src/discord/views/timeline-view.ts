@@ -5,6 +5,7 @@ import { byKind } from '../../profiles/holding.js';
 import { yearlyActs } from '../../profiles/yearly-acts.js';
 import { scopeOf, type RecordFilters } from '../../profiles/filters.js';
 import type { Display } from '../display/display.js';
+import { flagOf } from '../rendering/flags.js';
 import { altTextOf, sourceOfPicture, type Charted } from './charted.js';
 import { kindsLine } from './country-view.js';
 import { describeFilters } from './filters.js';
@@ -32,13 +33,13 @@ export function timelineContent(
   const holding = { acts, documents: [] };
   return {
     chart: {
-      title: what,
+      title: views.actsAYear(what),
       subtitle: `${views.acts(records.length)}, ${span}`,
       source: sourceOfPicture(edition, display),
       acts: records.map(({ date, kind }) => ({ date, kind })),
       words: { series: views.series, none: views.nothingMatches },
     },
-    altText: altTextOf(`${views.timeline} · ${what}`, numbers, display),
+    altText: altTextOf(views.actsAYear(what), numbers, display),
     content: {
       accent: 'records',
       above: `📊 ${views.timeline}`,
@@ -70,7 +71,7 @@ export function timelineContent(
           : [
               {
                 ...words.opens({ view: 'country', country: filters.country }, words.w.name('country', filters.country)),
-                emoji: '🌐',
+                emoji: flagOf(filters.country),
               },
               {
                 ...words.opens({ view: 'map', country: filters.country, field: filters.field }, views.mapButton),

@@ -4,6 +4,7 @@ import type { Edition } from '../../edition/edition.js';
 import type { ReferenceType } from '../../names/gazetteer.js';
 import type { Bilingual, CooperationDocument, CooperationRecord, Term } from '../../records/schema.js';
 import type { Display } from '../display/display.js';
+import { flagOf, flagsOf } from '../rendering/flags.js';
 import { shortened } from '../rendering/plain-text.js';
 import type { Choice, Line } from './content.js';
 import type { View } from './view.js';
@@ -29,20 +30,12 @@ export interface Words {
   document(document: CooperationDocument): string;
   /** "5 protocols" / 议定书5份 in few signs. */
   counted(count: number, term: Term | undefined, id: string): string;
-  /** One act on two lines, the same in every card: flags and title with its sources, then date and kind in small print. */
+  /** One act on two lines, the same in every card: flags and title, then in small print date, kind (or `after`) and sources. */
   act(record: CooperationRecord, after?: string): Line;
+  actText(record: CooperationRecord, small: { readonly after?: string | undefined; readonly marks: string }): string;
   /** Opens a record beside, for whoever picks it. */
   opensRecord(record: CooperationRecord): Choice;
   opens(view: View, label: string, description?: string): Choice;
-}
-
-/**
- * The flag of a country: the two letters of its code as regional indicators (Unicode Technical Standard 51). A regional side
- * has none but the European Union; a globe stands for it.
- */
-export function flagOf(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return '🌐';
-  return String.fromCodePoint(...Array.from(code, (letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }
 
 export function wordsFor(edition: Edition, display: Display): Words {
@@ -55,9 +48,10 @@ export function wordsFor(edition: Edition, display: Display): Words {
     ...(description !== undefined && { description: display.script(description) }),
     use: { use: 'open', display: display.code, view },
   });
-  const flags = ({ countries }: CooperationRecord) => {
-    const shown = countries.slice(0, mostFlags).map(flagOf).join('');
-    return countries.length > mostFlags ? `${shown}…` : shown;
+  const flags = ({ countries }: CooperationRecord) => flagsOf(countries);
+  const actText: Words['actText'] = (record, { after = name('kind', record.kind), marks }) => {
+    const small = [plain(w.dated(record)), after, marks].filter(Boolean).join(' · ');
+    return `${flags(record)} **${title(record)}**\n-# ${small}`;
   };
   return {
     w,
@@ -71,9 +65,11 @@ export function wordsFor(edition: Edition, display: Display): Words {
     place: (record) => plain(placeWords(record, w)),
     document: (document) => plain(w.document(document), longestTitle),
     counted: (count, term, id) => plain(counted(count, term, id, display)),
-    act: (record, after = '') => ({
-      text: `${flags(record)} ${title(record)}\n-# ${plain(w.dated(record))} · ${name('kind', record.kind)}${after}`,
+    actText,
+    act: (record, after) => ({
+      text: (marks) => actText(record, { after, marks }),
       records: [record.id],
+      apart: true,
     }),
     opensRecord: (record) =>
       opens(
@@ -84,9 +80,6 @@ export function wordsFor(edition: Edition, display: Display): Words {
     opens,
   };
 }
-
-/** A joint initiative may have a dozen sides. */
-const mostFlags = 5;
 
 function counted(count: number, term: Term | undefined, id: string, { language }: Display): string {
   if (language === 'zh') return `${term?.name_zh ?? id} ${count}`;
