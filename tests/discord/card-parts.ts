@@ -32,6 +32,20 @@ export function buttonIn(card: unknown, label: string): string {
   return found['custom_id'];
 }
 
+/** The select of a card that has a choice whose label contains a text, and the value of that choice. */
+export function choiceIn(card: unknown, label: string): { select: string; value: string } {
+  for (const { custom_id: select, options } of everyPart(card)) {
+    if (typeof select !== 'string' || !Array.isArray(options)) continue;
+    const found = (options as { label: string; value: string }[]).find((option) => option.label.includes(label));
+    if (found) return { select, value: found.value };
+  }
+  throw new Error(`The card has no choice "${label}".`);
+}
+
+/** Labels of the buttons of a card. */
+export const buttonsOf = (card: unknown): string[] =>
+  everyPart(card).flatMap(({ type, label }) => (type === 2 && typeof label === 'string' ? [label] : []));
+
 /** @throws InvalidBody where Discord would not take the card as the answer to an interaction. */
 export const checkCard = (card: Card) => checkPosting({ card, files: [] });
 

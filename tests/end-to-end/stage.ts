@@ -14,7 +14,7 @@ import { LiveEdition } from '../../src/edition/live-edition.js';
 import type { ClientMessage } from '../../src/local-discord/client-protocol.js';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import { startLocalDiscord, type LocalDiscordOptions } from '../../src/local-discord/server.js';
-import { buttonIn, textOf } from '../discord/card-parts.js';
+import { buttonIn, choiceIn, textOf } from '../discord/card-parts.js';
 
 export interface LogLine {
   readonly level: number;
@@ -160,9 +160,35 @@ export class Stage {
     return this.discord.answer(await this.pressOnly(message.id, buttonIn(message.components, label)));
   }
 
-  async pressOnly(messageId: string, customId: string): Promise<string | undefined> {
-    const result = await this.discord.act({ type: 'use-component', ...this.#scene, messageId, customId });
+  async pressOnly(messageId: string, customId: string, values?: string[]): Promise<string | undefined> {
+    const result = await this.discord.act({
+      type: 'use-component',
+      ...this.#scene,
+      messageId,
+      customId,
+      ...(values && { values }),
+    });
     return result.type === 'done' ? result.interactionId : undefined;
+  }
+
+  /** Picks the choice whose label contains a text in the select that has it. @returns the bot's message */
+  async pick({ message }: ClientMessage, label: string): Promise<ClientMessage> {
+    const { select, value } = choiceIn(message.components, label);
+    return this.discord.answer(await this.pressOnly(message.id, select, [value]));
+  }
+
+  /** Picks the bot's command in the menu of a message. @returns the bot's message */
+  async menu(messageId: string): Promise<ClientMessage> {
+    const commandId = this.discord.command('Find records in this message').id;
+    const result = await this.discord.act({ type: 'run-message-command', ...this.#scene, commandId, messageId });
+    return this.discord.answer(result.type === 'done' ? result.interactionId : undefined);
+  }
+
+  /** A file of a message, as a reader downloads it. */
+  async file({ message }: ClientMessage, at = 0): Promise<Uint8Array> {
+    const attachment = message.attachments[at];
+    if (!attachment) throw new Error(`The message has no file ${at}.`);
+    return new Uint8Array(await (await fetch(attachment.url)).arrayBuffer());
   }
 
   /** Says something and waits for the bot to answer it. */
