@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answerQuestion, type Conversation } from './answers/answer-question.js';
 import { readConfiguration } from './configuration.js';
 import { buildEdition } from './edition/build-edition.js';
 import type { Edition } from './edition/edition.js';
+import { publishedLines, publishFolder, rollBack } from './keeping/publishing.js';
 import { checkLinks } from './links/check-links.js';
 import { reportLines, sourceUrls } from './links/report.js';
 import { StateResults } from './links/state-results.js';
@@ -20,7 +22,7 @@ import { asText } from './terminal/as-text.js';
 import { evaluate } from './terminal/evaluate.js';
 import { progress } from './terminal/progress.js';
 
-/** The commands of the terminal: `ask`, `check`, `schema`, `eval`. Called through `npm run`. */
+/** The commands of the terminal: `ask`, `check`, `new`, `links`, `publish`, `schema`, `eval`. Called through `npm run`. */
 
 const usage = `Usage:
   npm run ask -- "QUESTION"            answer one question
@@ -33,6 +35,9 @@ const usage = `Usage:
   npm run links                        ask for each source whether it can be reached, at most once a day
   npm run links -- --moved             list the pages that have moved for good, too
   npm run links -- --contact ADDRESS   tell the hosts whom to write to: a web or mail address
+  npm run publish -- [--note TEXT]     check the data folder, and make it the register of all processes on one database
+  npm run publish -- --list            list the versions that were published
+  npm run publish -- --rollback VERSION  make an earlier version the current one again
   npm run schema                       write the JSON Schemas that editors use
   npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
 
@@ -99,6 +104,30 @@ async function links(words: readonly string[]): Promise<void> {
   for (const line of lines) console.log(line);
 }
 
+/** Publishes the data folder, lists what was published, or goes back to an earlier version. */
+async function publish(words: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { note: { type: 'string' }, list: { type: 'boolean' }, rollback: { type: 'string' } },
+  });
+  const opened = await openState(state);
+  try {
+    const lines =
+      values.list === true
+        ? await publishedLines(opened.published)
+        : values.rollback !== undefined
+          ? [await rollBack(opened.published, values.rollback)]
+          : await publishFolder(dataFolder, opened.published, {
+              note: values.note ?? '',
+              by: userInfo().username,
+              watched: (files) => progress('Reading records', files),
+            });
+    for (const line of lines) console.log(line);
+  } finally {
+    await opened.close();
+  }
+}
+
 async function run([command, ...rest]: readonly string[]): Promise<void> {
   switch (command) {
     case 'ask':
@@ -112,6 +141,8 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
         throw new Error('new asks in a terminal, and there is none here: write the file as docs/records.md says.');
       await newRecord(new InquirerAsker(), dataFolder);
       return;
+    case 'publish':
+      return publish(rest);
     case 'schema':
       for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
       return;

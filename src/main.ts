@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands } from '../commands/registry.js';
 import { ConfigurationError, readConfiguration, type Configuration } from './configuration.js';
@@ -7,12 +8,14 @@ import { StartFailure } from './discord/start-failure.js';
 import { LiveEdition } from './edition/live-edition.js';
 import type { ReloadReport } from './edition/reload-report.js';
 import { watchData } from './edition/watch-data.js';
+import { PublishedRegister } from './keeping/published-register.js';
 import { RegisterKeeper, type Asked } from './keeping/register-keeper.js';
 import { makeLogger } from './logging.js';
 import { startMonitoring } from './monitoring.js';
 import { DataFolderError } from './records/register.js';
+import { ownShards, shardsAsked, startShards } from './shards.js';
 import { StateError } from './state/state-error.js';
-import { openState } from './state/state.js';
+import { openState, type State } from './state/state.js';
 
 /** Starts the bot: the only place that knows all the parts. */
 async function main(): Promise<void> {
@@ -25,27 +28,35 @@ async function main(): Promise<void> {
       process.exit(1);
     });
 
-  const live = await LiveEdition.open(configuration.dataFolder);
+  const shards = shardsAsked(process.argv.slice(2));
+  if (shards !== undefined && ownShards() === undefined) return runShards(shards, configuration, logger);
+
+  const state = await openState({ ...configuration.state, logger });
+  const published = new PublishedRegister(state);
+  const live = await LiveEdition.open((await published.folder()) ?? configuration.dataFolder);
   const { register } = live.current;
   logger.info(
-    { version: register.version, records: register.records.length, setAside: register.faults.length },
+    {
+      version: register.version,
+      records: register.records.length,
+      setAside: register.faults.length,
+      from: published.version === undefined ? configuration.dataFolder : 'the published register',
+    },
     'register loaded',
   );
-  const state = await openState({ ...configuration.state, logger });
   const keeper = new RegisterKeeper({
-    live,
-    state,
-    onError: (error) => logger.error({ err: error }, 'the state could not be written; it is tried again'),
+    ...{ live, state, published },
+    onError: (error) => logger.error({ err: error }, 'the state could not be used; it is tried again'),
   });
   const version = ownVersion();
-  const { httpPort: port, httpHost: host } = configuration;
-  const monitoring = await startMonitoring({ port, host, version, live, state });
+  const { httpHost: host } = configuration;
+  const monitoring = await startMonitoring({ port: portOfShard(configuration), host, version, live, state });
   const { metrics } = monitoring;
-  const reload = async (asked: Asked) => {
-    const report = await keeper.reload(asked);
+  const counted = (report: ReloadReport, asked: Asked) => {
     metrics.reloaded(report.outcome, report.took / 1000);
     return logged(report, asked, logger);
   };
+  const reload = async (asked: Asked) => counted(await keeper.reload(asked), asked);
   await keeper.noteLoad({ cause: 'start' });
 
   process.on('SIGHUP', () => void reload({ cause: 'signal' }));
@@ -53,23 +64,60 @@ async function main(): Promise<void> {
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
   const { operators } = configuration;
   const bot = await startBot({
-    ...{ live, reload, state, token, apiUrl, commands, operators, logger, metrics, version },
+    ...{ live, state, token, apiUrl, commands, operators, logger, metrics, version },
+    reload: async (asked) => {
+      await reloadOtherShards(bot.client, state);
+      return counted(await keeper.reloadEverywhere(asked), asked);
+    },
   });
   monitoring.watch(bot.client);
+  const stopListening = await state.published.listen(
+    () => void reload({ cause: 'published' }),
+    () => void reload({ cause: 'command' }),
+  );
   const watch = await watchData(configuration.dataFolder, () => reload({ cause: 'files' }), {
     onError: (error) => logger.warn({ err: error }, 'watching the data folder failed'),
   });
   leaveOnSignal(logger, async () => {
     await bot.stop();
     await watch.close();
+    await stopListening();
     await monitoring.close();
     await closeLocal();
     await keeper.close();
     await state.close();
+    await published.close();
   });
   logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   await bot.lost;
 }
+
+/** Runs one process a shard, and ends when it is told to. */
+async function runShards(count: number | 'auto', configuration: Configuration, logger: Logger): Promise<void> {
+  const { token, apiUrl, closeLocal } = await connection(configuration, logger);
+  const running = await startShards({ count, token, apiUrl, logger });
+  logger.info({ shards: running.total }, 'all shards are ready');
+  leaveOnSignal(logger, async () => {
+    await running.stop();
+    await closeLocal();
+  });
+  await new Promise(() => undefined);
+}
+
+/** The processes of one machine that share a file cannot hear each other through it: discord.js passes the word on. */
+async function reloadOtherShards(client: Client, { kind }: State): Promise<void> {
+  if (kind === 'postgres' || !client.shard) return;
+  await client.shard.broadcastEval(
+    ({ shard }, { own }) => {
+      if (!shard?.ids.some((id) => own.includes(id))) process.emit('SIGHUP');
+    },
+    { context: { own: client.shard.ids } },
+  );
+}
+
+/** Each process listens on a port of its own: that of the first shard, and those after it. */
+const portOfShard = ({ httpPort }: Configuration): number | undefined =>
+  httpPort === undefined || httpPort === 0 ? httpPort : httpPort + (ownShards()?.[0] ?? 0);
 
 interface Connection {
   readonly token: string;

@@ -16,11 +16,14 @@ export class LiveEdition {
   #running: Promise<ReloadReport> | undefined;
   #following: Promise<ReloadReport> | undefined;
 
+  #folder: string;
+
   private constructor(
-    readonly folder: string,
+    folder: string,
     private readonly build: BuildEdition,
     first: Edition,
   ) {
+    this.#folder = folder;
     this.#current = first;
   }
 
@@ -33,15 +36,21 @@ export class LiveEdition {
     return new LiveEdition(folder, build, await build(await loadRegister(folder)));
   }
 
+  /** The data folder that is read. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   get current(): Edition {
     return this.#current;
   }
 
   /**
-   * Reads the folder anew. One reload runs at a time: those asked for meanwhile share the one that follows it, so that each
+   * Reads the folder anew, or from now on another one. One reload runs at a time: those asked for meanwhile share the one that follows it, so that each
    * sees what the files were when it was asked for. Never rejects: what went wrong is in the report.
    */
-  reload(): Promise<ReloadReport> {
+  reload(folder = this.#folder): Promise<ReloadReport> {
+    this.#folder = folder;
     if (!this.#running) return this.#run();
     this.#following ??= this.#running.then(() => {
       this.#following = undefined;
@@ -62,7 +71,7 @@ export class LiveEdition {
     const before = this.#current;
     const took = () => Math.round(performance.now() - started);
     try {
-      const register = await loadRegister(this.folder, { previous: before.register });
+      const register = await loadRegister(this.#folder, { previous: before.register });
       const isSame = register.version === before.register.version;
       // Of equal content, names and index are what they were; the faults and the hour are new.
       this.#current = isSame ? { ...before, register } : await this.build(register, before);

@@ -2,6 +2,7 @@ import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
 import type { LoadNews, LoadRequest } from '../state/loads.js';
 import type { State } from '../state/state.js';
+import type { PublishedRegister } from './published-register.js';
 import { hashScheme, loadedRecord } from './loaded-records.js';
 
 /** Who asked for a load, and why. */
@@ -9,7 +10,9 @@ export type Asked = Omit<LoadRequest, 'at'>;
 
 export interface KeeperOptions {
   readonly live: Pick<LiveEdition, 'current' | 'reload'>;
-  readonly state: Pick<State, 'loads'>;
+  readonly state: Pick<State, 'loads' | 'published'>;
+  /** The published register, which takes the place of the data folder where there is one. */
+  readonly published: PublishedRegister;
   /** Hears what a load brought, once it is written down: followers may be owed something. */
   readonly onNews?: (news: LoadNews) => void;
   /** The state could not be written; it is tried again. */
@@ -40,9 +43,25 @@ export class RegisterKeeper {
 
   /** Reads the data folder anew, and writes down what came of it. Never rejects. */
   async reload(asked: Asked): Promise<ReloadReport> {
-    const report = await this.options.live.reload();
+    const report = await this.options.live.reload(await this.#folder());
     await this.noteLoad(asked, report);
     return report;
+  }
+
+  /** The same here and in every other process that shares the state. */
+  async reloadEverywhere(asked: Asked): Promise<ReloadReport> {
+    await this.options.state.published.askReload().catch(this.options.onError);
+    return this.reload(asked);
+  }
+
+  /** Where to read from: the published register, where there is one. While the state is away, from where it was read before. */
+  async #folder(): Promise<string | undefined> {
+    try {
+      return await this.options.published.folder();
+    } catch (error) {
+      this.options.onError(error);
+      return undefined;
+    }
   }
 
   /** Writes down the register that is served: after the start, and after a reload. Never rejects. */

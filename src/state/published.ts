@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Engine } from './engine/engine.js';
 import { stateError } from './state-error.js';
@@ -44,11 +44,13 @@ export interface Published {
   /**
    * Calls `onVersion` with the current version each time that another one becomes it, in whatever process; not with the one
    * that is current when listening begins. A broken connection is made again and what was missed is caught up on. On
-   * SQLite, which one process uses, nothing is ever heard.
+   * SQLite, which one process uses, nothing is ever heard. `onReload` is called when another process asks for a reload.
    *
    * @returns a function that ends it
    */
-  listen(onVersion: (version: string) => void): Promise<() => Promise<void>>;
+  listen(onVersion: (version: string) => void, onReload?: () => void): Promise<() => Promise<void>>;
+  /** Asks every other process that listens to reload, whether or not another version is current. On SQLite nobody hears it. */
+  askReload(): Promise<void>;
 }
 
 /** The channel of NOTIFY on which processes tell each other of a version. */
@@ -56,6 +58,12 @@ const channel = 'accord_published';
 
 /** A connection may be dead without either end noticing; so often the current version is looked up besides, in milliseconds. */
 const lookEvery = 60_000;
+
+/** Said on the channel, before the name of whoever says it, to ask for a reload. Versions are hexadecimal and never begin so. */
+const reloadWord = 'reload';
+
+/** Which process this is: it does not hear itself. */
+const ownName = randomUUID();
 
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -140,7 +148,11 @@ export function makePublished(engine: Engine): Published {
       return row.content;
     },
 
-    listen: async (onVersion) => {
+    askReload: async () => {
+      if (kind === 'postgres') await sql`select pg_notify(${channel}, ${`${reloadWord} ${ownName}`})`.execute(db);
+    },
+
+    listen: async (onVersion, onReload) => {
       if (kind === 'sqlite') return () => Promise.resolve();
       let heard = await currentVersion();
       const hear = (version: string | undefined): void => {
@@ -151,7 +163,11 @@ export function makePublished(engine: Engine): Published {
       // A database that is away now is heard of when it is back; the engine says so in the log.
       const look = (): void => void currentVersion().then(hear, () => undefined);
       // Looked up rather than taken from the word: of two versions in quick succession only the last one counts.
-      const end = await engine.listen(channel, look, look);
+      const onWord = (word: string): void => {
+        if (!word.startsWith(reloadWord)) look();
+        else if (word !== `${reloadWord} ${ownName}`) onReload?.();
+      };
+      const end = await engine.listen(channel, onWord, look);
       const looking = setInterval(look, lookEvery);
       looking.unref();
       return async () => {

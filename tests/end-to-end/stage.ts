@@ -5,6 +5,7 @@ import type { APIApplicationCommandInteractionDataOption, Locale } from 'discord
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../commands/registry.js';
+import { PublishedRegister } from '../../src/keeping/published-register.js';
 import { RegisterKeeper } from '../../src/keeping/register-keeper.js';
 import { openState, type State } from '../../src/state/state.js';
 import { noLimits, type Limits } from '../../src/discord/budgets.js';
@@ -63,6 +64,7 @@ export class Stage {
     this.keeper = new RegisterKeeper({
       live,
       state,
+      published: new PublishedRegister(state),
       onError: (error) => {
         throw error;
       },

@@ -8,7 +8,7 @@ export const applicationRoutes = ({ world, gateway }: Core): Route[] => [
     ok({
       url: gateway.url,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 },
     }),
   ),
   route('GET', '/users/@me', () => ok({ ...world.bot, verified: true, mfa_enabled: true, locale: 'en-US' })),
