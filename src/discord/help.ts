@@ -11,7 +11,7 @@ export function helpCard(display: Display, asker?: string): Card {
     {
       accent: 'plain',
       title: labels.helpTitle,
-      lines: labels.help.map((line, i) => (i === 0 ? line : `- ${line}`)),
+      lines: labels.help,
       buttons: examples.map(({ label, question }) => ({ label, use: { use: 'ask', question } })),
       ...(asker !== undefined && { asker }),
     },

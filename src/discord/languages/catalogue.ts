@@ -106,6 +106,7 @@ export interface Labels {
   readonly unknownYet: string;
 
   readonly views: ViewLabels;
+  readonly following: FollowingLabels;
   readonly opinions: OpinionLabels;
   readonly operators: OperatorLabels;
 }
@@ -175,6 +176,63 @@ export interface OperatorLabels {
   followCounts(counts: { active: number; paused: number }): string;
   readonly unreachableSources: string;
   readonly noAnswerFromState: string;
+}
+
+/** The words about what is followed, the news of it, and being forgotten. Places are `inChannel` or `inDirectMessages`. */
+export interface FollowingLabels {
+  readonly newRecord: string;
+  readonly changedRecord: string;
+  /** Above a digest. */
+  readonly news: string;
+  /** Behind "new record": what is followed, for which it is told. */
+  because(names: readonly string[]): string;
+  digestHeadline(counts: { added: number; changed: number }): string;
+  /** Of a digest that was sent too long ago. */
+  readonly newsGone: string;
+  /** On buttons. */
+  stop(name: string): string;
+  readonly manage: string;
+  readonly followDirect: string;
+  readonly tryAgain: string;
+
+  /** When news come. */
+  readonly digests: Readonly<Record<'now' | 'daily' | 'weekly', string>>;
+  inChannel(id: string): string;
+  readonly inDirectMessages: string;
+  followed(follow: { name: string; place: string; when: string }): string;
+  readonly how: string;
+  ended(follow: { name: string; place: string }): string;
+  notFollowed(follow: { name: string; place: string }): string;
+  endedAll(count: number, place: string): string;
+  resumed(place: string): string;
+  noSuchFollow(written: string): string;
+  /** The choice that ends all. */
+  all(count: number): string;
+  tooMany(most: number): string;
+
+  readonly notAMember: string;
+  mayNotManage(channel: string): string;
+  botLacks(channel: string, permissions: readonly string[]): string;
+  /** Permissions, by the names that Discord shows. */
+  readonly permissions: Readonly<Record<'view' | 'send', string>>;
+  readonly directInstead: string;
+  readonly cannotWrite: string;
+
+  readonly title: string;
+  readonly nothing: string;
+  readonly howTo: string;
+  paused(reason: string): string;
+  readonly reasons: Readonly<Record<'gone' | 'no-access' | 'no-permission' | 'closed' | 'refused', string>>;
+  pausedNotice(place: string, reason: string): string;
+  readonly pausedHow: string;
+
+  readonly forgetTitle: string;
+  readonly forget: readonly string[];
+  readonly forgetButton: string;
+  readonly forgetOnlyYou: string;
+  readonly forgottenTitle: string;
+  forgotten(counts: { follows: number; deliveries: number; opinions: number; mentions: number }): string;
+  readonly forgottenNote: string;
 }
 
 /** The words of the cards of commands that show something rather than answer a question. */
@@ -289,6 +347,8 @@ export interface ViewLabels {
   latestHeadline(newest: { what: string; date: string }): string;
   readonly export: string;
   exportHeadline(file: { what: string; records: number; format: 'csv' | 'json' | 'markdown' | 'ics' }): string;
+  /** Where a table takes two files. */
+  readonly exportTwo: string;
   readonly exportHolds: string;
   exportOmitted(left: { count: number; ids: readonly string[] }): string;
   exportTooLarge(size: string, most: string): string;

@@ -1,5 +1,6 @@
 import type {
   Catalogue,
+  FollowingLabels,
   Labels,
   NamedThing,
   OperatorLabels,
@@ -47,7 +48,7 @@ const views: ViewLabels = {
   span: (first, latest) => (first === latest ? first : `${first} to ${latest}`),
   others: (count) => `and ${count} more`,
   figure: (name, value) => `${name}: ${value}`,
-  eachOf: (first, second) => `(${first} and ${second})`,
+  eachOf: (first, second) => `${first} and ${second}`,
   pair: (first, second) => `${first}–${second}`,
   headings: {
     documents: 'Documents signed',
@@ -149,6 +150,7 @@ const views: ViewLabels = {
   export: 'Export',
   exportHeadline: ({ what, records, format }) =>
     `${what}: ${many(records, 'record', 'records')} as ${{ csv: 'CSV', json: 'JSON', markdown: 'Markdown', ics: 'iCalendar' }[format]}`,
+  exportTwo: 'One file has a row for each record, the other a row for each document signed.',
   exportHolds: 'The file says which version of the register it is from, what was asked for, and how to cite it.',
   exportOmitted: ({ count, ids }) =>
     `A calendar holds only acts dated to the day. Left out: ${many(count, 'record', 'records')} (${ids.join(' ')}${ids.length < count ? ' …' : ''}).`,
@@ -217,8 +219,15 @@ const operators: OperatorLabels = {
     documentTypes: 'Types of document',
   },
   history: 'History of loads',
-  historyHeadline: (loads) => (loads === 0 ? 'No load is written down yet' : `The last ${many(loads, 'load', 'loads')}`),
-  cause: { start: 'start', command: '`/register reload`', signal: 'SIGHUP', files: 'changed files', published: 'published' },
+  historyHeadline: (loads) =>
+    loads === 0 ? 'No load is written down yet' : `The last ${many(loads, 'load', 'loads')}`,
+  cause: {
+    start: 'start',
+    command: '`/register reload`',
+    signal: 'SIGHUP',
+    files: 'changed files',
+    published: 'published',
+  },
   loadOutcome: { accepted: 'loaded', unchanged: 'unchanged', failed: 'failed' },
   loadCounts: ({ records, faults, owed }) =>
     [
@@ -241,7 +250,8 @@ const operators: OperatorLabels = {
     answered: 'answered without these words',
   },
   exportGaps: 'All as CSV',
-  gapsFile: (questions) => `${many(questions, 'question', 'questions')} as CSV: words and names, without those who asked`,
+  gapsFile: (questions) =>
+    `${many(questions, 'question', 'questions')} as CSV: words and names, without those who asked`,
   feedback: 'What people say of answers',
   feedbackHeadline: ({ good, wrong }) => `${good} right, ${wrong} wrong`,
   noFeedback: 'Nobody has said anything of this kind.',
@@ -261,6 +271,74 @@ const operators: OperatorLabels = {
   followCounts: ({ active, paused }) => `${active}${paused > 0 ? ` · ${paused} paused` : ''}`,
   unreachableSources: 'Sources out of reach',
   noAnswerFromState: 'no answer from the state',
+};
+
+const following: FollowingLabels = {
+  newRecord: 'New record',
+  changedRecord: 'Changed record',
+  news: 'News of what is followed here',
+  because: (names) => `followed: ${names.join(', ')}`,
+  digestHeadline: ({ added, changed }) =>
+    [
+      ...(added > 0 ? [many(added, 'new record', 'new records')] : []),
+      ...(changed > 0 ? [many(changed, 'changed record', 'changed records')] : []),
+    ].join(', '),
+  newsGone: 'This list is no longer kept. /latest shows the newest acts.',
+  stop: (name) => `Stop following ${name}`,
+  manage: 'What is followed here',
+  followDirect: 'Follow in direct messages',
+  tryAgain: 'Send news again',
+
+  digests: { now: 'at once', daily: 'once a day, at 08:00 UTC', weekly: 'once a week, on Monday at 08:00 UTC' },
+  inChannel: (id) => `in <#${id}>`,
+  inDirectMessages: 'in direct messages',
+  followed: ({ name, place, when }) => `**${name}** is followed ${place}. News come ${when}.`,
+  how: 'You hear of records that are new or changed, without a sound. What the register holds already is no news.',
+  ended: ({ name, place }) => `**${name}** is no longer followed ${place}.`,
+  notFollowed: ({ name, place }) => `**${name}** is not followed ${place}.`,
+  endedAll: (count, place) =>
+    count === 0 ? `Nothing was followed ${place}.` : `${many(count, 'follow', 'follows')} ended ${place}.`,
+  resumed: (place) => `News come again ${place}.`,
+  noSuchFollow: (written) => `“${written}” is not followed here.`,
+  all: (count) => `Everything that is followed here (${count})`,
+  tooMany: (most) => `${most} things are followed here already, which is the most. End one first.`,
+
+  notAMember: 'I am no member of this server, so I cannot post in it.',
+  mayNotManage: (channel) =>
+    `What <#${channel}> follows is for those to decide who may manage the channel or the server.`,
+  botLacks: (channel, permissions) =>
+    `I cannot post in <#${channel}>: I lack the permission ${permissions.map((one) => `“${one}”`).join(' and ')} there.`,
+  permissions: { view: 'View Channel', send: 'Send Messages' },
+  directInstead: 'You can have the news in direct messages instead.',
+  cannotWrite:
+    'I cannot write to you: Discord refuses it. Allow direct messages from a server that we share, or add Accord to your account, and try again.',
+
+  title: 'What is followed',
+  nothing: 'Nothing is followed here.',
+  howTo: '/follow begins: choose a country, body, field or topic.',
+  paused: (reason) => `News are paused: ${reason}.`,
+  reasons: {
+    gone: 'the channel is gone',
+    'no-access': 'I cannot see the channel',
+    'no-permission': 'I may not post there',
+    closed: 'Discord does not let me write there',
+    refused: 'Discord refuses messages there',
+  },
+  pausedNotice: (place, reason) => `News that you asked for ${place} are paused: ${reason}.`,
+  pausedHow:
+    'When that is mended, use /following there and press “Send news again”. What came meanwhile is kept for 30 days.',
+
+  forgetTitle: 'Forget me?',
+  forget: [
+    'This erases what Accord stores about you: what you follow in direct messages and the news owed to you, what you said of answers, and your id where it stands beside something else.',
+    'Channels go on following what you asked for there; your id is taken off. It cannot be undone.',
+  ],
+  forgetButton: 'Erase it',
+  forgetOnlyYou: 'Only you can have yourself forgotten: use /forget-me.',
+  forgottenTitle: 'Erased',
+  forgotten: ({ follows, deliveries, opinions, mentions }) =>
+    `${many(follows, 'follow', 'follows')} and ${many(deliveries, 'delivery', 'deliveries')}, ${many(opinions, 'opinion', 'opinions')} on answers; your id in ${many(mentions, 'other place', 'other places')}.`,
+  forgottenNote: 'Messages in Discord are not stored by Accord: those you can delete there.',
 };
 
 const labels: Labels = {
@@ -287,13 +365,19 @@ const labels: Labels = {
   choose: 'Choose one',
   date: dateIn('en-GB'),
 
-  helpTitle: 'Ask about cooperation between countries in standards, metrology and accreditation',
+  helpTitle: 'What you can ask me',
   help: [
-    'I answer from a register of records, each with its source. Where it holds nothing, I say so.',
-    '**/ask** answers a question in English or Chinese; **/mou** lists the documents that a country signed.',
-    '**/country**, **/body** and **/record** show one of them; **/compare** shows two countries side by side; **/timeline** and **/map** draw; **/latest** and **/search** list; **/export** makes a file.',
-    'Or mention me with a question, and write to me directly. To ask on, reply to my answer or mention me again within ten minutes: “and with Denmark?”',
-    'Whoever asked can delete my answer with the button below it.',
+    'I answer from a register of records of cooperation between countries in standards, metrology, conformity assessment and accreditation. Each record names its sources. Where the register holds nothing, I say so.',
+    '- **/ask** a question in your own words, in English or Chinese',
+    '- **/mou** the documents that a country signed',
+    '- **/country**, **/body**, **/record** one of them at a glance',
+    '- **/compare** two countries side by side',
+    '- **/timeline**, **/map** pictures: acts a year, partners in the world',
+    '- **/latest**, **/search** the newest acts, or words in the records',
+    '- **/export** records as a file',
+    'You can also mention me with a question, or write to me directly. To ask on, reply to my answer or mention me again within ten minutes: “and with Denmark?”',
+    'In the menu of any message, under Apps, I find the records that the message is about.',
+    '-# Whoever asked can delete my answer with the button below it.',
   ],
   unreadableReply: 'Discord does not let me read this reply. Mention me in it, and I can.',
 
@@ -345,6 +429,7 @@ const labels: Labels = {
   unknownYet: 'not measured yet',
 
   views,
+  following,
   opinions,
   operators,
 };
@@ -421,6 +506,33 @@ const commands = {
   },
   'Find records in this message': {},
   help: { description: 'What you can ask, with examples' },
+  follow: {
+    description: 'Hear of new and changed records, here or in direct messages',
+    options: {
+      country: {
+        description: 'Follow a country or regional body',
+        options: { name: { description: 'The country, as Cambodia, KH or 柬埔寨' } },
+      },
+      body: {
+        description: 'Follow a body',
+        options: { name: { description: 'Its name or abbreviation, as KATS or 国家市场监督管理总局' } },
+      },
+      field: {
+        description: 'Follow a field',
+        options: { name: { description: 'The field, as metrology' } },
+      },
+      topic: {
+        description: 'Follow a topic, with the narrower ones',
+        options: { name: { description: 'The topic, as hydrogen' } },
+      },
+    },
+  },
+  following: { description: 'What is followed here, and buttons to end it' },
+  unfollow: {
+    description: 'Follow something no longer, or nothing at all',
+    options: { what: { description: 'What is followed here' } },
+  },
+  'forget-me': { description: 'Erase what Accord stores about you' },
   about: { description: 'What Accord is: data, licence, privacy' },
   register: {
     description: 'For operators: the register, its history, what it lacks, what people say of its answers',
@@ -462,6 +574,11 @@ const options = {
   from: { description: 'From this year on' },
   to: { description: 'Up to this year' },
   private: { description: 'Show the answer only to you' },
+  channel: { description: 'Where news go; without it, where you are' },
+  digest: {
+    description: 'When news come; without it, at once',
+    choices: { now: 'At once, a message for each record', daily: 'Once a day', weekly: 'Once a week' },
+  },
 };
 
 export const en = { code: 'en', letter: 'e', answers: 'en', labels, commands, options } satisfies Catalogue;

@@ -1,5 +1,6 @@
 import type {
   Catalogue,
+  FollowingLabels,
   Labels,
   NamedThing,
   OperatorLabels,
@@ -43,13 +44,13 @@ const views: ViewLabels = {
   span: (first, latest) => (first === latest ? first : `${first}至${latest}`),
   others: (count) => `另有${count}个`,
   figure: (name, value) => `${name}：${value}`,
-  eachOf: (first, second) => `（${first}次、${second}次）`,
+  eachOf: (first, second) => `${first}次、${second}次`,
   pair: (first, second) => `${first}—${second}`,
   headings: {
     documents: '签署的文件',
-    acts: '活动',
+    acts: '合作活动',
     meetings: '会议',
-    first: '最早活动',
+    first: '最早年份',
     partners: '合作方',
     fields: '领域',
     topics: '主题',
@@ -80,18 +81,18 @@ const views: ViewLabels = {
   compare: '比较',
   compareHeadline: ({ first, second, documents: [a, b] }) =>
     a === b
-      ? `${first}与${second}在登记册中签署的文件一样多：各${a}份`
+      ? `登记册中，${first}与${second}签署的文件数量相同，各${a}份`
       : a > b
-        ? `${first}在登记册中签署的文件比${second}多：${a}份对${b}份`
-        : `${second}在登记册中签署的文件比${first}多：${b}份对${a}份`,
+        ? `登记册中，${first}签署文件${a}份，多于${second}的${b}份`
+        : `登记册中，${second}签署文件${b}份，多于${first}的${a}份`,
 
   noActs: '登记册中没有活动。',
-  notCounted: '不计为此次签署：属计划、草案或此前已签署',
+  notCounted: '不计入此次签署：属计划、草案或此前已签署',
   previousAct: '上一次活动',
   nextAct: '下一次活动',
-  openRecord: '打开一条记录',
-  openRelated: '打开一条相关记录',
-  openBody: '打开一个机构',
+  openRecord: '查看记录',
+  openRelated: '查看相关记录',
+  openBody: '查看机构',
   because: {
     renewal: '续签关系',
     entryIntoForce: '生效关系',
@@ -129,20 +130,21 @@ const views: ViewLabels = {
   worldHeadline: ({ what, sides, acts }) => `${what}：${sides}个国家和区域组织，${acts}`,
   borders: '边界和名称不表示对任何领土地位的立场。',
   unplaced: '不在地图上',
-  openCountry: '打开一个国家',
-  nothingMatches: '登记册中没有记录。',
+  openCountry: '查看国家',
+  nothingMatches: '登记册中没有相关记录。',
   pictureSource: ({ version, date }) => `Accord登记册，版本${version}，${date}`,
   search: '检索',
   searchHeadline: ({ what, records }) => `${what}：${records}条记录`,
   readAs: (written, name) => `“${written}”按“${name}”理解。`,
-  unknownWords: (unknown) => `没有记录含有${unknown.map((word) => `“${word}”`).join('、')}。`,
+  unknownWords: (unknown) => `没有记录包含${unknown.map((word) => `“${word}”`).join('、')}。`,
   perhapsOutside: (records) => `有${records}条记录的日期不够精确，可能不在所问年份内。`,
-  listedOf: (listed, of) => `列出了${of}条中的前${listed}条。/export 可导出全部。`,
+  listedOf: (listed, of) => `共${of}条，此处列出前${listed}条。/export 可导出全部。`,
   latest: '近期活动',
-  latestHeadline: ({ what, date }) => `${what}：登记册中最近的活动是${date}`,
+  latestHeadline: ({ what, date }) => `${what}：最近一次合作活动，${date}`,
   export: '导出',
   exportHeadline: ({ what, records, format }) =>
     `${what}：${records}条记录，${{ csv: 'CSV', json: 'JSON', markdown: 'Markdown', ics: 'iCalendar' }[format]}格式`,
+  exportTwo: '一个文件每行一条记录，另一个文件每行一份所签文件。',
   exportHolds: '文件中注明了登记册的版本、筛选条件和引用方式。',
   exportOmitted: ({ count, ids }) =>
     `日历只能容纳日期精确到日的活动。未收入${count}条记录（${ids.join(' ')}${ids.length < count ? '……' : ''}）。`,
@@ -150,16 +152,16 @@ const views: ViewLabels = {
   exportNoDays: (records) => `这${records}条记录的日期都没有精确到日，日历无法容纳。请选择其他格式。`,
 
   found: '与此消息相关的记录',
-  foundLikely: (records) => (records === 1 ? '此消息很可能说的是这条记录' : `此消息很可能说的是这${records}条记录`),
-  foundPossible: (records) => (records === 1 ? '此消息可能说的是这条记录' : `此消息可能说的是这${records}条记录之一`),
+  foundLikely: (records) => (records === 1 ? '此消息所述很可能是以下记录' : `此消息所述很可能是以下${records}条记录`),
+  foundPossible: (records) => (records === 1 ? '此消息所述可能是以下记录' : `此消息所述可能是以下${records}条记录之一`),
   agrees: (names) => `一致之处：${names}`,
   differs: (names) => `不同之处：${names}`,
   notInRegister: '登记册中尚未收录：没有与此消息相符的记录。',
-  notInRegisterHint: '如果它报道了一项合作活动，请告知登记册的编者。/search 可查找单个词。',
-  emptyMessage: '此消息没有我能读取的文字。',
+  notInRegisterHint: '如其报道了一项合作活动，请告知登记册维护人员。/search 可检索单个词语。',
+  emptyMessage: '此消息没有可读取的文字。',
 
   countryTwice: '两个选项是同一个国家。请更换其中一个。',
-  yearsReversed: (from, to) => `年份顺序颠倒：${from}年在${to}年之后。请对调。`,
+  yearsReversed: (from, to) => `起始年份${from}年晚于截止年份${to}年，请对调。`,
   swapYears: '对调年份',
   without: (what) => `不限${what}`,
 
@@ -237,6 +239,67 @@ const operators: OperatorLabels = {
   noAnswerFromState: '状态存储没有回应',
 };
 
+const following: FollowingLabels = {
+  newRecord: '新记录',
+  changedRecord: '记录有更改',
+  news: '所关注内容的新消息',
+  because: (names) => `关注：${names.join('、')}`,
+  digestHeadline: ({ added, changed }) =>
+    [...(added > 0 ? [`新增${added}条记录`] : []), ...(changed > 0 ? [`更改${changed}条记录`] : [])].join('，'),
+  newsGone: '这份列表已不再保存。/latest 显示最近的活动。',
+  stop: (name) => `取消关注${name}`,
+  manage: '此处关注的内容',
+  followDirect: '改在私信中关注',
+  tryAgain: '重新发送消息',
+
+  digests: { now: '即时', daily: '每天一次（世界时08:00）', weekly: '每周一次（周一世界时08:00）' },
+  inChannel: (id) => `<#${id}>`,
+  inDirectMessages: '私信',
+  followed: ({ name, place, when }) => `已关注**${name}**。消息发送到：${place}；时间：${when}。`,
+  how: '有新增或更改的记录时会收到静默消息。登记册中已有的内容不算新消息。',
+  ended: ({ name, place }) => `已取消关注**${name}**（${place}）。`,
+  notFollowed: ({ name, place }) => `没有关注**${name}**（${place}）。`,
+  endedAll: (count, place) => (count === 0 ? `${place}没有关注任何内容。` : `已取消${count}项关注（${place}）。`),
+  resumed: (place) => `已恢复发送消息：${place}。`,
+  noSuchFollow: (written) => `此处没有关注“${written}”。`,
+  all: (count) => `此处关注的全部内容（${count}项）`,
+  tooMany: (most) => `此处已关注${most}项，达到上限。请先取消一项。`,
+
+  notAMember: '我不是这个服务器的成员，不能在这里发送消息。',
+  mayNotManage: (channel) => `只有可以管理频道或服务器的人才能决定 <#${channel}> 关注什么。`,
+  botLacks: (channel, permissions) =>
+    `我不能在 <#${channel}> 发送消息：缺少权限${permissions.map((one) => `“${one}”`).join('、')}。`,
+  permissions: { view: '查看频道', send: '发送消息' },
+  directInstead: '您可以改为在私信中接收消息。',
+  cannotWrite: 'Discord不允许我给您发私信。请允许来自共同服务器的私信，或将Accord添加到您的账户，然后再试。',
+
+  title: '关注的内容',
+  nothing: '此处没有关注任何内容。',
+  howTo: '用 /follow 开始：选择国家、机构、领域或主题。',
+  paused: (reason) => `消息已暂停：${reason}。`,
+  reasons: {
+    gone: '频道已不存在',
+    'no-access': '我看不到该频道',
+    'no-permission': '我没有在该频道发送消息的权限',
+    closed: 'Discord不允许我发送',
+    refused: 'Discord拒绝了消息',
+  },
+  pausedNotice: (place, reason) => `您设置的消息已暂停（${place}）：${reason}。`,
+  pausedHow: '问题解决后，请在该处使用 /following 并按“重新发送消息”。其间的消息保留30天。',
+
+  forgetTitle: '删除我的资料？',
+  forget: [
+    '这将删除Accord保存的有关您的内容：您在私信中的关注和待发送的消息、您对答案的评价，以及其他地方所记的您的ID。',
+    '频道继续关注您在那里设置的内容，但不再记有您的ID。此操作无法撤销。',
+  ],
+  forgetButton: '删除',
+  forgetOnlyYou: '只有本人可以删除自己的资料：请使用 /forget-me。',
+  forgottenTitle: '已删除',
+  forgotten: ({ follows, deliveries, opinions, mentions }) =>
+    `${follows}项关注、${deliveries}条发送记录、${opinions}条对答案的评价；另从${mentions}处移除了您的ID。`,
+  forgottenNote: 'Discord中的消息不由Accord保存，您可以在Discord中删除。',
+};
+
 const labels: Labels = {
   sources: '来源',
   source: (numbers) => `来源${numbers}`,
@@ -261,40 +324,46 @@ const labels: Labels = {
   choose: '请选择',
   date: dateIn('zh-CN'),
 
-  helpTitle: '请提问：各国在标准、计量、认可等方面的合作',
+  helpTitle: '可以问什么',
   help: [
-    '我根据登记册回答，每条记录都注明来源；登记册中没有的，我会直说。',
-    '**/ask** 用中文或英文回答问题；**/mou** 列出一个国家签署的文件。',
-    '**/country**、**/body**、**/record** 显示国家、机构或记录；**/compare** 并排比较两个国家；**/timeline**、**/map** 画图；**/latest**、**/search** 列表；**/export** 导出文件。',
-    '也可以提及我并提问，或者给我发私信。要接着问，请回复我的回答，或在十分钟内再次提及我：“那和丹麦呢？”',
-    '提问者可以用回答下方的按钮删除回答。',
+    '我根据登记册，回答各国在标准、计量、合格评定和认可方面合作的问题。每条记录都注明来源；未收录的，会如实说明。',
+    '- **/ask** 用中文或英文提问',
+    '- **/mou** 一国签署的文件',
+    '- **/country**、**/body**、**/record** 国家、机构或记录的概况',
+    '- **/compare** 两国对比',
+    '- **/timeline**、**/map** 历年活动图表、合作方地图',
+    '- **/latest**、**/search** 近期活动、全文检索',
+    '- **/export** 将记录导出为文件',
+    '也可以在频道中@我并提问，或者给我发私信。接着提问时，请回复我的回答，或在十分钟内再次@我：“那和丹麦呢？”',
+    '在任意消息的“应用”菜单中，可以查找与该消息相关的记录。',
+    '-# 提问者可以用回答下方的按钮将其删除。',
   ],
-  unreadableReply: 'Discord不让我读取这条回复。请在回复中提及我。',
+  unreadableReply: 'Discord未允许我读取这条回复。请在回复中@我。',
 
   aboutTitle: 'Accord：标准、计量、合格评定和认可领域的双边合作',
   about: [
     'Accord根据登记册回答：两国的哪些机构会面、签了什么、何时、涉及什么、何处报道。每句话都有记录为据，每条记录都注明来源。不使用语言模型。',
-    '**登记册中没有**不等于从未发生：登记册收录的是编者在公开来源中找到的内容。',
-    '**许可**：程序采用MIT许可。记录是用我们自己的话写的事实；链接所指的文字属于其发布者。引用时请注明登记册版本，最好直接引用来源。',
-    '**隐私**：Accord读取您写给它的内容并回答，不转给任何人。保存什么、为何、多久，见随程序提供的PRIVACY.md。',
+    '**登记册中没有**不等于从未发生：登记册收录的是维护人员在公开来源中找到的内容。',
+    '**许可**：程序采用MIT许可。记录以本项目自己的文字叙述事实；链接所指的文字归其发布者所有。引用时请注明登记册版本，最好直接引用来源。',
+    '**隐私**：Accord只读取您写给它的内容，作出回答，不向任何人转交。保存什么、为何、多久，见随程序提供的PRIVACY.md。',
   ],
   aboutData: ({ records, newest, register, loaded }) =>
     `**数据**：${records}条记录 · 最近的活动${newest} · 版本 \`${register}\`，${loaded}载入`,
 
   ambiguous: (written) => `“${written}”指的是哪一个？`,
-  unknown: (written, what) => `我不知道名为“${written}”的${things[what]}。`,
+  unknown: (written, what) => `未找到名为“${written}”的${things[what]}。`,
   nearest: '您是不是要找：',
   pickFromList: '请从输入时出现的列表中选择。',
   sameCountryTwice: (name) => `两个选项都是${name}：请为“对方”选择另一个国家，或者不填。`,
   impossibleYear: ({ year, first, last }) => `年份${year}无效：请填写${first}至${last}之间的年份。`,
-  emptyQuestion: '问题是空的：请写下您想知道的内容。',
+  emptyQuestion: '问题为空：请写下您想了解的内容。',
 
   notYours: '只有提问者可以删除这条回答。',
-  oldButton: '这个按钮来自Accord的另一个版本，已经失效。请重新提问。',
-  oldCommand: '这个命令已经更改。请重新启动Discord（Ctrl+R）后再试。',
+  oldButton: '此按钮来自Accord的其他版本，已失效。请重新提问。',
+  oldCommand: '此命令已更改。请重新启动Discord（Ctrl+R）后再试。',
   tooMuch: (when) => `您一下子问得有点多，其他人也在等。请在${when}再试。`,
-  onlyOperators: '只有Accord的管理员可以这样做。',
-  failed: (reference) => `我这边出错了。请再试一次；如果再次出错，请把编号${reference}告诉管理员。`,
+  onlyOperators: '此操作仅限Accord的管理员。',
+  failed: (reference) => `程序出错，请再试一次。如再次出错，请将编号${reference}告知管理员。`,
 
   reloaded: '登记册已重新载入。',
   unchanged: '记录没有变化。',
@@ -316,6 +385,7 @@ const labels: Labels = {
   unknownYet: '尚未测得',
 
   views,
+  following,
   opinions,
   operators,
 };
@@ -393,6 +463,37 @@ const commands = {
   },
   'Find records in this message': { name: '查找与此消息相关的记录' },
   help: { description: '可以问什么，附示例' },
+  follow: {
+    description: '在此处或私信中接收新增和更改的记录',
+    options: {
+      country: {
+        name: '国家',
+        description: '关注一个国家或区域组织',
+        options: { name: { name: '名称', description: '国家，如柬埔寨、KH 或 Cambodia' } },
+      },
+      body: {
+        name: '机构',
+        description: '关注一个机构',
+        options: { name: { name: '名称', description: '名称或简称，如 KATS 或国家市场监督管理总局' } },
+      },
+      field: {
+        name: '领域',
+        description: '关注一个领域',
+        options: { name: { name: '名称', description: '领域，如计量' } },
+      },
+      topic: {
+        name: '主题',
+        description: '关注一个主题及其下级主题',
+        options: { name: { name: '名称', description: '主题，如氢能' } },
+      },
+    },
+  },
+  following: { description: '此处关注的内容，可按按钮取消' },
+  unfollow: {
+    description: '取消一项或全部关注',
+    options: { what: { name: '内容', description: '此处关注的内容' } },
+  },
+  'forget-me': { description: '删除Accord保存的有关您的内容' },
   about: { description: '关于Accord：数据、许可、隐私' },
   register: {
     description: '供管理员使用：登记册及其历史、缺什么、对回答的意见',
@@ -435,6 +536,12 @@ const options = {
   from: { name: '起始年', description: '从该年起' },
   to: { name: '截止年', description: '到该年为止' },
   private: { name: '仅自己可见', description: '答案只显示给你自己' },
+  channel: { name: '频道', description: '消息发送到哪里；不填则为当前位置' },
+  digest: {
+    name: '频率',
+    description: '何时收到消息；不填则为即时',
+    choices: { now: '即时，每条记录一条消息', daily: '每天一次', weekly: '每周一次' },
+  },
 };
 
 export const zhCn = { code: 'zh-CN', letter: 'c', answers: 'zh', labels, commands, options } satisfies Catalogue;

@@ -74,6 +74,37 @@ const commands = {
   },
   'Find records in this message': { name: '查找與此訊息相關的記錄' },
   help: { description: '可以問什麼，附示例' },
+  follow: {
+    description: '在此處或私信中接收新增和更改的記錄',
+    options: {
+      country: {
+        name: '國家',
+        description: '關注一個國家或區域組織',
+        options: { name: { name: '名稱', description: '國家，如柬埔寨、KH 或 Cambodia' } },
+      },
+      body: {
+        name: '機構',
+        description: '關注一個機構',
+        options: { name: { name: '名稱', description: '名稱或簡稱，如 KATS 或國家市場監督管理總局' } },
+      },
+      field: {
+        name: '領域',
+        description: '關注一個領域',
+        options: { name: { name: '名稱', description: '領域，如計量' } },
+      },
+      topic: {
+        name: '主題',
+        description: '關注一個主題及其下級主題',
+        options: { name: { name: '名稱', description: '主題，如氫能' } },
+      },
+    },
+  },
+  following: { description: '此處關注的內容，可按按鈕取消' },
+  unfollow: {
+    description: '取消一項或全部關注',
+    options: { what: { name: '內容', description: '此處關注的內容' } },
+  },
+  'forget-me': { description: '刪除Accord保存的有關您的內容' },
   about: { description: '關於Accord：資料、許可、隱私' },
   register: {
     description: '供管理員使用：登記冊及其歷史、缺什麼、對回答的意見',
@@ -116,12 +147,20 @@ const options = {
   from: { name: '起始年', description: '從該年起' },
   to: { name: '截止年', description: '到該年為止' },
   private: { name: '僅自己可見', description: '答案只顯示給你自己' },
+  channel: { name: '頻道', description: '訊息發送到哪裡；不填則為當前位置' },
+  digest: {
+    name: '頻率',
+    description: '何時收到訊息；不填則為即時',
+    choices: { now: '即時，每條記錄一條訊息', daily: '每天一次', weekly: '每週一次' },
+  },
 };
 
 /** The converter's tables take a third of a second to read: they are read when somebody first needs them. */
 async function script(): Promise<(text: string) => string> {
   const { Converter } = await import('opencc-js/cn2t');
-  return Converter({ from: 'cn', to: 'tw' });
+  const convert = Converter({ from: 'cn', to: 'tw' });
+  // Its tables take 中签 for the drawing of lots wherever it stands, also in “在北京会谈中签署”.
+  return (text) => convert(text).replace(/籤(?=[署訂字約])/g, '簽');
 }
 
 export const zhTw = {

@@ -4,6 +4,7 @@ import type { Display } from '../display/display.js';
 import { buttonsInRow, textOfMessage } from '../limits.js';
 import { choiceSelect, deleteButton } from './answer-card.js';
 import { accents, button, container, row, text, type Card } from './components.js';
+import { headlineOf } from './headline.js';
 
 export interface Notice {
   readonly accent: keyof typeof accents;
@@ -22,17 +23,17 @@ const reserved = 100;
 
 /** Something the bot says that is no answer: help, what to change, what a reload did. */
 export function noticeCard({ accent, title, lines, buttons = [], asker }: Notice, display: Display): Card {
-  const parts = title === undefined ? [] : [`### ${title}`];
-  let room = textOfMessage - reserved - parts.join('').length;
-  let shown = 0;
+  const heading = title === undefined ? [] : [headlineOf(title)];
+  let room = textOfMessage - reserved - heading.join('').length;
+  const shown: string[] = [];
   for (const line of lines) {
     if (line.length + 1 > room) break;
     room -= line.length + 1;
-    parts.push(line);
-    shown += 1;
+    shown.push(line);
   }
-  if (shown < lines.length) parts.push(`-# ${display.labels.more(lines.length - shown)}`);
-  const card: APIMessageTopLevelComponent[] = [container(accents[accent], [text(parts.join('\n') || '…')])];
+  if (shown.length < lines.length) shown.push(`-# ${display.labels.more(lines.length - shown.length)}`);
+  const texts = [...heading, ...paragraphs(shown)].map((one) => text(one));
+  const card: APIMessageTopLevelComponent[] = [container(accents[accent], texts.length > 0 ? texts : [text('…')])];
 
   const byId = new Map<string, string>();
   for (const { label, use } of buttons) {
@@ -47,4 +48,19 @@ export function noticeCard({ accent, title, lines, buttons = [], asker }: Notice
   if (asker !== undefined) controls.push(deleteButton(null, display, asker));
   if (controls.length > 0) card.push(row(controls));
   return card;
+}
+
+/** More paragraphs than this stand in one text: a message has a limit of components. */
+const mostParagraphs = 20;
+
+/** A line begins a paragraph with room before it; items of a list and small print stay with the line before them. */
+function paragraphs(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last !== undefined && (/^(?:- |-# )/.test(line) || found.length === mostParagraphs))
+      found[found.length - 1] = `${last}\n${line}`;
+    else found.push(line);
+  }
+  return found;
 }

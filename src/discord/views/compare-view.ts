@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.js';
 import type { Display } from '../display/display.js';
 import { flagOf } from '../rendering/flags.js';
 import type { Line, ViewContent } from './content.js';
-import { wordsFor, type Words } from './words.js';
+import { unbroken, wordsFor, type Words } from './words.js';
 
 const mostNamed = 5;
 
@@ -42,7 +42,7 @@ export function compareContent(
   const top = (ids: readonly { id: string; acts: number }[], type: 'country' | 'field') =>
     ids
       .slice(0, mostNamed)
-      .map(({ id, acts }) => `${type === 'country' ? words.country(id) : words.name(type, id)} ${acts}`)
+      .map(({ id, acts }) => `${type === 'country' ? words.country(id) : words.name(type, id)}${unbroken}${acts}`)
       .join(' · ');
   const { documents: a } = sides[0].numbers;
   const { documents: b } = sides[1].numbers;
@@ -102,7 +102,7 @@ function common(
       .slice(0, mostNamed)
       .map(
         ({ id, first, second }) =>
-          `${type === 'country' ? words.country(id) : words.name(type, id)} ${views.eachOf(first.acts, second.acts)}`,
+          `${type === 'country' ? words.country(id) : words.name(type, id)} (${views.eachOf(first.acts, second.acts)})`,
       )
       .join(' · ');
   return [line('country', partners), line('field', fields)].flatMap((text) =>

@@ -8,7 +8,7 @@ import type { Display } from '../display/display.js';
 import { altTextOf, sourceOfPicture, type Charted } from './charted.js';
 import { flagOf } from '../rendering/flags.js';
 import type { Line, ViewContent } from './content.js';
-import { wordsFor, type Words } from './words.js';
+import { unbroken, wordsFor, type Words } from './words.js';
 
 /** Partners, fields and bodies named in a profile; more are counted. */
 const mostNamed = 8;
@@ -127,7 +127,7 @@ export function namedLine(
   if (numbered.length === 0) return [];
   const shown = numbered
     .slice(0, mostNamed)
-    .map(({ id, acts }) => `${type === 'country' ? words.country(id) : shortName(type, id, words)} ${acts}`);
+    .map(({ id, acts }) => `${type === 'country' ? words.country(id) : shortName(type, id, words)}${unbroken}${acts}`);
   const left = numbered.length - shown.length;
   return [
     figure(views.figure(heading, String(numbered.length)), [...shown, ...(left > 0 ? [views.others(left)] : [])]),

@@ -33,6 +33,7 @@ export function exportContent(edition: Edition, view: ViewOf<'export'>, display:
     parts: [
       {
         lines: [
+          ...(files.length > 1 ? [{ text: views.exportTwo }] : []),
           { text: views.exportHolds },
           ...(uncertain.size > 0 ? [{ text: `-# ${views.perhapsOutside(uncertain.size)}` }] : []),
           ...(omitted.length > 0

@@ -9,6 +9,9 @@ import { shortened } from '../rendering/plain-text.js';
 import type { Choice, Line } from './content.js';
 import type { View } from './view.js';
 
+/** A space at which no line is broken: a number stays with its name, a flag with its country. */
+export const unbroken = '\u00a0';
+
 /** Longest name of a body, a person, a topic in a list. */
 const longestName = 120;
 const longestTitle = 220;
@@ -56,7 +59,7 @@ export function wordsFor(edition: Edition, display: Display): Words {
   return {
     w,
     name,
-    country: (code) => `${flagOf(code)} ${name('country', code)}`,
+    country: (code) => `${flagOf(code)}${unbroken}${name('country', code)}`,
     flags,
     text: (bilingual, most) => plain(w.text(bilingual), most),
     plain,
@@ -82,8 +85,8 @@ export function wordsFor(edition: Edition, display: Display): Words {
 }
 
 function counted(count: number, term: Term | undefined, id: string, { language }: Display): string {
-  if (language === 'zh') return `${term?.name_zh ?? id} ${count}`;
+  if (language === 'zh') return `${term?.name_zh ?? id}${unbroken}${count}`;
   // Everybody writes the abbreviation.
   const named = id === 'MoU' ? (count === 1 ? 'MoU' : 'MoUs') : ((count === 1 ? term?.name : term?.name_plural) ?? id);
-  return `${count} ${named}`;
+  return `${count}${unbroken}${named}`;
 }
