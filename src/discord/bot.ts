@@ -10,16 +10,18 @@ import { Budgets, type Limits } from './budgets.js';
 import { makeClient } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
+import { GapNotes } from './gap-notes.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Operators } from './operators.js';
 import type { Bot } from './running-bot.js';
 import { registerCommands } from './registration/register-commands.js';
+import { SourceLinks } from './source-links.js';
 import { StartFailure } from './start-failure.js';
 import { UnderWay } from './under-way.js';
 
 export interface BotOptions {
-  readonly live: Pick<LiveEdition, 'current'>;
+  readonly live: Pick<LiveEdition, 'current' | 'folder'>;
   /** Loads the register anew; who asked for it, for the history. */
   readonly reload: (asked: Asked) => Promise<ReloadReport>;
   /** What outlives the process. Whoever opened it closes it. */
@@ -61,18 +63,28 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lost = lostForGood(client);
   // Also when nobody waits for it, a promise that rejects must not end the process.
   lost.catch(() => undefined);
+  const links = new SourceLinks(options.state.linkChecks, (error) =>
+    logger.warn({ err: error }, 'which sources are out of reach could not be read; it is tried again within the hour'),
+  );
   try {
     // This also tells at once whether the token is good and Discord there.
     const readApplication = async () => (await client.rest.get(Routes.currentApplication())) as APIApplication;
     const application = await readApplication();
     const underWay = new UnderWay();
+    await links.start();
     const budgets = new Budgets(options.limits);
     const byName = new Map(commands.map((command) => [command.definition.name, command]));
     const bot = (ready: Client<true>): Bot => ({
       client: ready,
       live: options.live,
-      reload: options.reload,
+      reload: async (asked) => {
+        const report = await options.reload(asked);
+        await links.refresh();
+        return report;
+      },
       state: options.state,
+      gaps: new GapNotes(options.state.gaps, logger),
+      links,
       operators: new Operators(options.operators, application, readApplication),
       conversations: new Conversations(),
       pictures: new PictureCache(bytesOfPictures),
@@ -88,6 +100,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         client.removeAllListeners(Events.MessageCreate);
         client.removeAllListeners(Events.ShardReconnecting);
         await underWay.ended(patience.stop);
+        links.close();
         await client.destroy();
         budgets.close();
       },
@@ -110,6 +123,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ]);
     return running;
   } catch (error) {
+    links.close();
     await client.destroy();
     throw StartFailure.from(error, apiUrl);
   }

@@ -22,7 +22,7 @@ export async function findInMessage({
     await reply(noticeCard({ accent: 'nothing', lines }, display), 'private');
     return;
   }
-  const posting = viewPosting(content, null, { edition, display, asker: user, private: true });
+  const posting = viewPosting(content, null, { edition, links: bot.links, display, asker: user, private: true });
   const conversation =
     content.about && remember(queryAbout(content.about, display), { records: content.about.records, people: [] });
   await bot.conversations.during(conversation, { channel, user }, () => reply(posting, 'private'));

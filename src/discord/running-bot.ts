@@ -8,17 +8,23 @@ import type { State } from '../state/state.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { Budgets } from './budgets.js';
 import type { Conversations } from './conversations.js';
+import type { GapNotes } from './gap-notes.js';
 import type { Operators } from './operators.js';
+import type { SourceLinks } from './source-links.js';
 
 /** The running bot, as commands and buttons see it. */
 export interface Bot {
   readonly client: Client<true>;
-  readonly live: Pick<LiveEdition, 'current'>;
+  readonly live: Pick<LiveEdition, 'current' | 'folder'>;
   readonly reload: (asked: Asked) => Promise<ReloadReport>;
   /** What outlives the process. */
   readonly state: State;
   readonly operators: Operators;
   readonly conversations: Conversations;
+  /** What could not be answered. */
+  readonly gaps: GapNotes;
+  /** Which sources are out of reach. */
+  readonly links: SourceLinks;
   /** Pictures drawn before. */
   readonly pictures: PictureCache;
   /** What one person or server may ask for. */

@@ -25,7 +25,16 @@ export class StateResults implements LinkResults {
   }
 }
 
-const resultOf = ({ url, at, outcome, status, reason, redirectedTo, permanently, lastOkAt }: LinkCheck): LinkResult => ({
+const resultOf = ({
+  url,
+  at,
+  outcome,
+  status,
+  reason,
+  redirectedTo,
+  permanently,
+  lastOkAt,
+}: LinkCheck): LinkResult => ({
   url,
   checkedAt: at.toISOString(),
   outcome: outcome === 'ok' ? 'reached' : outcome,

@@ -3,16 +3,20 @@ import type { Client } from 'discord.js';
 import { commands } from '../../commands/registry.js';
 import type { Card } from '../../src/discord/rendering/components.js';
 import type { OptionValue, Visibility } from '../../src/discord/command.js';
+import { Budgets, noLimits } from '../../src/discord/budgets.js';
 import { Conversations } from '../../src/discord/conversations.js';
 import { decodeUse } from '../../src/discord/custom-id.js';
 import type { Display } from '../../src/discord/display/display.js';
 import { UserError } from '../../src/discord/failures.js';
+import { GapNotes } from '../../src/discord/gap-notes.js';
 import { noticeCard } from '../../src/discord/rendering/notice-card.js';
 import type { Bot } from '../../src/discord/running-bot.js';
 import type { Posting } from '../../src/discord/sending.js';
+import { SourceLinks } from '../../src/discord/source-links.js';
 import { openView } from '../../src/discord/views/open-view.js';
 import type { View } from '../../src/discord/views/view.js';
 import type { Edition } from '../../src/edition/edition.js';
+import { noMetrics } from '../../src/metrics/metrics.js';
 import { PictureCache } from '../../src/pictures/picture-cache.js';
 import { everyPart } from './card-parts.js';
 
@@ -29,6 +33,7 @@ class Undrawn extends PictureCache {
 }
 
 const asker = '1100005000000000001';
+const logger = pino({ level: 'silent' });
 
 /** One who uses commands and buttons, without Discord between. Pictures are not drawn. */
 export class Reader {
@@ -41,10 +46,14 @@ export class Reader {
   ) {
     this.bot = {
       client: {} as Client<true>,
-      live: { current: edition },
+      live: { current: edition, folder: 'data' },
       conversations: new Conversations(),
+      gaps: new GapNotes({ note: () => Promise.resolve() }, logger),
+      links: new SourceLinks({ unreachable: () => Promise.resolve([]) }, () => undefined),
+      budgets: new Budgets(noLimits),
+      metrics: noMetrics,
       pictures,
-      logger: pino({ level: 'silent' }),
+      logger,
       version: '0.0.0',
       startedAt: new Date(),
       today: () => '2026-11-26',
