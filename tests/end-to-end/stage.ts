@@ -162,6 +162,15 @@ export class Stage {
     return this.discord.answer(await this.pressOnly(message.id, buttonIn(message.components, label)));
   }
 
+  /** Presses a button and waits until its own message has changed. @returns that message */
+  async turn({ message }: ClientMessage, label: string): Promise<ClientMessage> {
+    const before = JSON.stringify(message.components);
+    await this.pressOnly(message.id, buttonIn(message.components, label));
+    return this.discord.until(() =>
+      this.answers().find(({ message: now }) => now.id === message.id && JSON.stringify(now.components) !== before),
+    );
+  }
+
   async pressOnly(messageId: string, customId: string, values?: string[]): Promise<string | undefined> {
     const result = await this.discord.act({
       type: 'use-component',
