@@ -44,6 +44,13 @@ export function bodyOf(answer: Card | Posting): Body {
 }
 
 /**
+ * Whether what was deferred is an update of the message on which the button stands. That message stays as it is where the
+ * update fails: what there is to say follows it.
+ */
+const isOfItsMessage = (interaction: RepliableInteraction): boolean =>
+  interaction.isMessageComponent() && interaction.ephemeral === null;
+
+/**
  * Sends the answer to an interaction by whatever way is still open: at once, into the deferred reply, or as a follow-up.
  *
  * @returns the id of the message
@@ -55,9 +62,10 @@ export async function send(
 ): Promise<string> {
   const body = bodyOf(answer);
   // Whether a deferred answer is private was settled when it was deferred.
-  if (interaction.deferred && !interaction.replied) return (await interaction.editReply(body)).id;
+  if (interaction.deferred && !interaction.replied && !isOfItsMessage(interaction))
+    return (await interaction.editReply(body)).id;
   const flags = [body.flags, ...(visible === 'private' ? [MessageFlags.Ephemeral as const] : [])];
-  if (interaction.replied) return (await interaction.followUp({ ...body, flags })).id;
+  if (interaction.replied || interaction.deferred) return (await interaction.followUp({ ...body, flags })).id;
   const response = await interaction.reply({ ...body, flags, withResponse: true });
   return response.interaction.responseMessageId ?? interaction.id;
 }

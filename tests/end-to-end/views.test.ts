@@ -19,7 +19,8 @@ const picturesIn = (card: unknown) =>
 describe('/country', () => {
   it('says in a headline how many documents and meetings, with how many partners and since when', async () => {
     const text = textIn(await stage.command('country', { country: 'Cambodia' }));
-    expect(text).toMatch(/# Cambodia: 5 documents signed and 4 meetings .*14 partners.*20 September 2016/);
+    expect(text).toMatch(/# Cambodia: 5 documents signed.* 4 meetings.* 14 partners/);
+    expect(text).toContain('20 September 2016 to 17 April 2025');
   });
 
   it('shows with whom, in which fields, and the latest acts with their sources', async () => {
@@ -33,7 +34,7 @@ describe('/country', () => {
   it('has a picture that is drawn, with the same numbers in its alt text', async () => {
     const answer = await stage.command('country', { country: 'Cambodia' });
     const [picture] = picturesIn(answer.message.components);
-    expect(picture?.description).toMatch(/Cambodia\. Documents signed: 5\. Meetings: 4\. Partners: 14/);
+    expect(picture?.description).toMatch(/Cambodia.*Documents signed: 5.*Meetings: 4.*Partners: 14/);
     const [attachment] = answer.message.attachments;
     expect([attachment?.width, attachment?.size]).toEqual([1080, expect.any(Number)]);
     expect(attachment?.size).toBeGreaterThan(10_000);
@@ -164,8 +165,10 @@ describe('/search', () => {
   });
 
   it('keeps to a country, a kind, a field and years', async () => {
-    const text = textIn(await stage.command('search', { text: 'hydrogen', country: 'Korea', from: 2024, to: 2024 }));
-    expect(text).toMatch(/# 1 record for “hydrogen” · South Korea · 2024/);
+    const text = textIn(
+      await stage.command('search', { text: 'hydrogen', country: 'Korea', kind: 'event', from: 2024, to: 2024 }),
+    );
+    expect(text).toMatch(/# 1 record for “hydrogen” · South Korea · event · 2024/);
     expect(text).toContain('22 November 2024');
   });
 
