@@ -70,6 +70,7 @@ async function main(): Promise<void> {
       return counted(await keeper.reloadEverywhere(asked), asked);
     },
   });
+  keeper.onNews = () => bot.deliveries.wake();
   monitoring.watch(bot.client);
   const stopListening = await state.published.listen(
     () => void reload({ cause: 'published' }),

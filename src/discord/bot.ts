@@ -11,6 +11,9 @@ import { makeClient } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
 import { GapNotes } from './gap-notes.js';
+import type { Dispatcher } from './deliveries/dispatcher.js';
+import { makeDispatcher } from './deliveries/make-dispatcher.js';
+import { watchPlaces } from './following/places-gone.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Operators } from './operators.js';
@@ -41,6 +44,8 @@ export interface BotOptions {
   readonly metrics?: Metrics;
   /** `YYYY-MM-DD` now, which "last year" is reckoned from. Default: today in UTC. */
   readonly today?: () => string;
+  /** The moment by which news are due. Default: the computer's clock. */
+  readonly now?: () => Date;
 }
 
 /** Pictures kept, in bytes: some hundred of them. */
@@ -74,7 +79,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await links.start();
     const budgets = new Budgets(options.limits);
     const byName = new Map(commands.map((command) => [command.definition.name, command]));
-    const bot = (ready: Client<true>): Bot => ({
+    const bot = (ready: Client<true>, dispatcher: Dispatcher): Bot => ({
       client: ready,
       live: options.live,
       reload: async (asked) => {
@@ -94,11 +99,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       version: options.version,
       startedAt: new Date(),
       today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
+      now: options.now ?? (() => new Date()),
+      deliveries: dispatcher,
       lost,
       stop: async () => {
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
         client.removeAllListeners(Events.ShardReconnecting);
+        underWay.follow(dispatcher.stop());
         await underWay.ended(patience.stop);
         links.close();
         await client.destroy();
@@ -108,17 +116,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // Listeners are there before the first event can be: those of the same packet as READY included.
     const started = new Promise<Bot>((resolve) => {
       client.once(Events.ClientReady, (ready) => {
-        const running = bot(ready);
+        const dispatcher = makeDispatcher(ready, options);
+        const running = bot(ready, dispatcher);
         client.on(Events.InteractionCreate, (interaction) =>
           underWay.follow(handleInteraction(interaction, byName, running)),
         );
         client.on(Events.MessageCreate, (message) => underWay.follow(handleMessage(message, running)));
+        watchPlaces(ready, options.state.follows, logger);
+        void dispatcher.start();
         resolve(running);
       });
     });
     const [running] = await Promise.all([
       Promise.race([started, lost, tooLong(patience.start)]),
-      register(client, application.id, commands, logger),
+      // Commands are the application's, not a shard's: one process registers them.
+      isFirst(client) ? register(client, application.id, commands, logger) : Promise.resolve(),
       client.login(token),
     ]);
     return running;
@@ -128,6 +140,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw StartFailure.from(error, apiUrl);
   }
 }
+
+/** Whether this is the only process or, where shards have processes of their own, that of the first one. */
+export const isFirst = ({ shard }: Client): boolean => shard?.ids.includes(0) ?? true;
 
 /** Commands that could not be registered are as they were: the bot answers them all the same. */
 async function register(

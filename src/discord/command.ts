@@ -4,6 +4,7 @@ import type { Display } from './display/display.js';
 import { localized } from './languages/localized.js';
 import type { Card } from './rendering/components.js';
 import type { Posting } from './sending.js';
+import type { Where } from './where.js';
 
 /** What of a definition its options are read from. */
 interface OptionDefinition {
@@ -18,6 +19,8 @@ interface OptionValues {
   readonly 3: string;
   readonly 4: number;
   readonly 5: boolean;
+  /** The id of a channel. */
+  readonly 7: string;
   readonly 10: number;
 }
 
@@ -27,8 +30,19 @@ type ValueOf<O extends OptionDefinition> = O['type'] extends keyof OptionValues 
 export type OptionsOf<D extends { readonly options?: readonly OptionDefinition[] }> = D extends {
   readonly options: readonly (infer O extends OptionDefinition)[];
 }
-  ? { readonly [K in O as K['name']]: K extends { readonly required: true } ? ValueOf<K> : ValueOf<K> | undefined }
+  ? {
+      readonly [K in InnerOption<O> as K['name']]: K extends { readonly required: true }
+        ? ValueOf<K>
+        : ValueOf<K> | undefined;
+    }
   : Readonly<Record<string, never>>;
+
+/** An option, or of a subcommand those that it has. */
+type InnerOption<O extends OptionDefinition> = O extends { readonly type: 1 }
+  ? O extends { readonly options: readonly (infer I extends OptionDefinition)[] }
+    ? I
+    : never
+  : O;
 
 /** Who sees an answer: everybody in the channel, or only the person. */
 export type Visibility = 'public' | 'private';
@@ -51,6 +65,8 @@ export interface Call<Options> {
   /** Id of the person. */
   readonly user: string;
   readonly channel: string;
+  /** The same with what the person and the bot may do there. */
+  readonly where: Where;
   /** Id of the server; null in direct messages. */
   readonly server: string | null;
   readonly bot: Bot;
@@ -68,6 +84,9 @@ export interface Completion {
   readonly text: string;
   /** Other options as filled in so far. */
   readonly others: Readonly<Record<string, string>>;
+  /** The subcommand, where the command has such. */
+  readonly subcommand: string | undefined;
+  readonly where: Where;
   readonly display: Display;
   readonly bot: Bot;
 }
@@ -78,7 +97,11 @@ export type OptionValue = string | number | boolean | undefined;
 export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   readonly run: (call: Call<Readonly<Record<string, OptionValue>>>) => Promise<void>;
-  readonly complete?: (completion: Completion) => readonly APIApplicationCommandOptionChoice<string>[];
+  readonly complete?: (
+    completion: Completion,
+  ) =>
+    | readonly APIApplicationCommandOptionChoice<string>[]
+    | Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
 }
 
 /** The definition of a command that works everywhere: in servers, direct messages and private channels, installed by either. */

@@ -5,6 +5,7 @@ import type { Bot } from './running-bot.js';
 import { decodeUse, type ComponentUse } from './custom-id.js';
 import { codeOfAnswer, displayOf, type Display } from './display/display.js';
 import { UserError } from './failures.js';
+import { useFollowing } from './following/use-following.js';
 import { bodyOf, send } from './sending.js';
 import { answerCard } from './rendering/answer-card.js';
 import { openView } from './views/open-view.js';
@@ -28,6 +29,12 @@ export async function useComponent(interaction: Used, display: Display, bot: Bot
       return turnView(interaction, use, display, bot);
     case 'open':
       return openBeside(interaction, use.view, display, bot);
+    case 'follow':
+    case 'unfollow':
+    case 'resume':
+    case 'following':
+    case 'forget':
+      return useFollowing(use, interaction, display, bot);
     case 'delete':
       return deleteAnswer(interaction, use.asker, display, bot);
     default:

@@ -44,6 +44,12 @@ export class Conversations {
     if (conversation) this.#write(`message ${message}`, conversation);
   }
 
+  /** Forgets what this person's last answers left, in all channels. */
+  forget(user: string): void {
+    for (const key of this.#remembered.keys())
+      if (key.startsWith('person ') && key.endsWith(` ${user}`)) this.#remembered.delete(key);
+  }
+
   #write(key: string, conversation: Conversation): void {
     // Deleted first, so that the map stays in order of age and the oldest is the first to go.
     this.#remembered.delete(key);

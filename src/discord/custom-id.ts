@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digests, subjectKinds } from '../state/follows.js';
 import { catalogueOf, languageCodes, languageOfLetter } from './languages/languages.js';
 import { textOfCustomId } from './limits.js';
 import { decodeView, encodeView, type View } from './views/view.js';
@@ -13,6 +14,11 @@ import { decodeView, encodeView, type View } from './views/view.js';
  *     v:c:5k1qmz0u1tdc:s4:c;KH              a view, from its fifth line on: the profile of a country
  *     o:c:c;KH                              the same, opened beside for whoever presses
  *     c, c:1                                a select whose values are custom ids; the number tells those of one message apart
+ *     w:cn:d:KH                             follow a country (c), news at once (n), in direct messages (d)
+ *     u:c::KH                               follow it no longer, in the channel where the button stands
+ *     r:5k1qmz0u1tdc                        send news again to a channel where they were paused
+ *     l:Gk2xkqUu0Zr8iRbd                    what is followed here; of which delivery the message is
+ *     x:5k1qmz0u1tdc                        erase what is stored about a person
  *
  * A letter that came to mean something else would break the buttons of old messages: a new meaning takes a new letter.
  */
@@ -24,6 +30,15 @@ const snowflake = z.string().regex(/^\d{1,20}$/);
 
 /** `decodeView` has checked it. */
 const viewSchema = z.custom<View>((value) => typeof value === 'object' && value !== null);
+
+const subjectSchema = z.object({ kind: z.enum(subjectKinds), id: z.string().min(1) });
+
+/** Where news go: where the button is pressed, in the direct messages of whoever presses, or to a channel by its id. */
+const placeSchema = z.union([z.literal(['here', 'direct']), snowflake]);
+export type FollowPlace = z.infer<typeof placeSchema>;
+
+const kindLetters = { country: 'c', body: 'b', field: 'f', topic: 't' } as const;
+const digestLetters = { now: 'n', daily: 'd', weekly: 'w' } as const;
 
 const uses = z.discriminatedUnion('use', [
   z.object({
@@ -43,6 +58,11 @@ const uses = z.discriminatedUnion('use', [
     view: viewSchema,
   }),
   z.object({ use: z.literal('open'), display: z.enum(languageCodes), view: viewSchema }),
+  z.object({ use: z.literal('follow'), subject: subjectSchema, digest: z.enum(digests), place: placeSchema }),
+  z.object({ use: z.literal('unfollow'), subject: subjectSchema, place: placeSchema }),
+  z.object({ use: z.literal('resume'), place: placeSchema }),
+  z.object({ use: z.literal('following'), delivery: z.string().regex(/^[\w-]{0,40}$/) }),
+  z.object({ use: z.literal('forget'), user: snowflake }),
   z.object({ use: z.literal('choose'), select: z.int().min(0).max(4) }),
 ]);
 
@@ -58,6 +78,14 @@ function long(text: string): string | null {
   return value.toString();
 }
 
+/** "d" and nothing are no ids: those have twelve digits in base 36. */
+const writtenPlace = (place: FollowPlace) => (place === 'here' ? '' : place === 'direct' ? 'd' : short(place));
+const readPlace = (text: string | undefined) => (text === '' ? 'here' : text === 'd' ? 'direct' : long(text ?? '-'));
+
+/** What a letter stands for. */
+const ofLetter = <Name extends string>(letters: Readonly<Record<Name, string>>, letter: string | undefined) =>
+  (Object.keys(letters) as Name[]).find((name) => letters[name] === letter);
+
 function written(use: ComponentUse): string {
   switch (use.use) {
     case 'page':
@@ -70,6 +98,16 @@ function written(use: ComponentUse): string {
       return `v:${catalogueOf(use.display).letter}:${short(use.asker)}:${use.position}:${encodeView(use.view)}`;
     case 'open':
       return `o:${catalogueOf(use.display).letter}:${encodeView(use.view)}`;
+    case 'follow':
+      return `w:${kindLetters[use.subject.kind]}${digestLetters[use.digest]}:${writtenPlace(use.place)}:${use.subject.id}`;
+    case 'unfollow':
+      return `u:${kindLetters[use.subject.kind]}:${writtenPlace(use.place)}:${use.subject.id}`;
+    case 'resume':
+      return `r:${writtenPlace(use.place)}`;
+    case 'following':
+      return `l:${use.delivery}`;
+    case 'forget':
+      return `x:${short(use.user)}`;
     case 'choose':
       return use.select === 0 ? 'c' : `c:${use.select}`;
   }
@@ -109,6 +147,25 @@ export function decodeUse(customId: string): ComponentUse | null {
       });
     case 'o':
       return parsed({ use: 'open', display: languageOfLetter(args[0]), view: decodeView(from(1)) });
+    case 'w':
+      return parsed({
+        use: 'follow',
+        subject: { kind: ofLetter(kindLetters, args[0]?.charAt(0)), id: from(2) },
+        digest: ofLetter(digestLetters, args[0]?.slice(1)),
+        place: readPlace(args[1]),
+      });
+    case 'u':
+      return parsed({
+        use: 'unfollow',
+        subject: { kind: ofLetter(kindLetters, args[0]), id: from(2) },
+        place: readPlace(args[1]),
+      });
+    case 'r':
+      return parsed({ use: 'resume', place: readPlace(args[0]) });
+    case 'l':
+      return parsed({ use: 'following', delivery: from(0) });
+    case 'x':
+      return parsed({ use: 'forget', user: long(args[0] ?? '') });
     case 'c':
       return args.length > 1 ? null : parsed({ use: 'choose', select: Number(args[0] ?? 0) });
     default:

@@ -14,6 +14,7 @@ import { displayOf, type Display } from './display/display.js';
 import { languageOfLocale } from './languages/languages.js';
 import { handleFailure, UserError } from './failures.js';
 import { send } from './sending.js';
+import { whereOf } from './where.js';
 
 /** The commands by name. */
 export type Commands = ReadonlyMap<string, Command>;
@@ -66,6 +67,7 @@ async function run(
     display,
     user: interaction.user.id,
     channel: interaction.channelId,
+    where: whereOf(interaction),
     server: interaction.guildId,
     bot,
     reply: (answer, visible) => send(interaction, answer, visible),
@@ -132,7 +134,8 @@ async function complete(
       filled.flatMap(({ name, value }) => (name !== focused.name && typeof value === 'string' ? [[name, value]] : [])),
     );
     const command = commands.get(interaction.commandName);
-    const choices = command?.complete?.({ option: focused.name, text: focused.value, others, display, bot }) ?? [];
+    const given = { option: focused.name, text: focused.value, others, subcommand: subcommand ?? undefined };
+    const choices = (await command?.complete?.({ ...given, where: whereOf(interaction), display, bot })) ?? [];
     await interaction.respond(choices);
     return 'ok';
   } catch (error) {

@@ -8,6 +8,7 @@ import type { State } from '../state/state.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { Budgets } from './budgets.js';
 import type { Conversations } from './conversations.js';
+import type { Dispatcher } from './deliveries/dispatcher.js';
 import type { GapNotes } from './gap-notes.js';
 import type { Operators } from './operators.js';
 import type { SourceLinks } from './source-links.js';
@@ -34,6 +35,10 @@ export interface Bot {
   readonly version: string;
   readonly startedAt: Date;
   readonly today: () => string;
+  /** The moment by which news are due. */
+  readonly now: () => Date;
+  /** What sends followers the news that they are owed. */
+  readonly deliveries: Pick<Dispatcher, 'wake' | 'idle'>;
   /** Rejects, with a `StartFailure`, when Discord ends the connection for good (a token that was reset). Never resolves. */
   readonly lost: Promise<never>;
   /** Ends what is being answered (for at most ten seconds), then leaves Discord. */

@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import { z } from 'zod';
 import { longestDue, retryAt } from './due.js';
 import type { Engine } from './engine/engine.js';
 import { digests, subjectKinds, subscriberOf, type Digest, type Subject, type Subscriber } from './follows.js';
 import type { Change } from './news.js';
-import type { DeliveryTable } from './schema/tables.js';
+import type { DeliveryTable, Tables } from './schema/tables.js';
 import { storable } from './storable.js';
 import { inTransaction, type Db } from './store.js';
 
@@ -62,11 +62,11 @@ export interface Deliveries {
   markDropped(id: string, at: Date): Promise<boolean>;
   /**
    * Discord has refused the message, or was away: it is due again later, 30 seconds after the first attempt and twice as long
-   * after each further one, up to 6 hours.
+   * after each further one, up to 6 hours; or at `dueAt`.
    *
    * @returns when it is due again; undefined if it is not owed any more, or another process has claimed it since
    */
-  markFailed(delivery: Delivery, at: Date, why: string): Promise<Date | undefined>;
+  markFailed(delivery: Delivery, at: Date, why: string, dueAt?: Date): Promise<Date | undefined>;
   /** Gives back a claim that was not begun, as a process does that ends: it is due as before. */
   giveBack(delivery: Delivery): Promise<void>;
   /**
@@ -74,6 +74,12 @@ export interface Deliveries {
    * the state, of all at its start. They come back as uncertain.
    */
   releaseClaims(by?: string): Promise<number>;
+  /** The earliest time at which something not sent, of follows that are not paused, is due; it may have passed. */
+  nextDue(): Promise<Date | undefined>;
+  /**
+   * What a delivery tells or told, in order, also after the follows ended that asked for it. Empty where it is kept no longer.
+   */
+  told(id: string): Promise<readonly Pick<Piece, 'recordId' | 'change'>[]>;
   /** Deliveries not sent: all, those due now, and since when the longest due one is. */
   waiting(at: Date): Promise<{ readonly all: number; readonly due: number; readonly oldestDueAt?: Date }>;
 }
@@ -108,8 +114,8 @@ export function makeDeliveries(engine: Engine): Deliveries {
     markDelivered: (id, at) => finish(id, at, 'delivered'),
     markDropped: (id, at) => finish(id, at, 'dropped'),
 
-    markFailed: async ({ id, attempt, isUncertain }, at, why) => {
-      const nextAt = retryAt(attempt, at);
+    markFailed: async ({ id, attempt, isUncertain }, at, why, dueAt) => {
+      const nextAt = dueAt ?? retryAt(attempt, at);
       const { numUpdatedRows } = await mine({ id, attempt })
         .set({ ...letGo(isUncertain), dueAt: nextAt.getTime(), lastError: storable(why, 300) })
         .executeTakeFirstOrThrow();
@@ -133,6 +139,27 @@ export function makeDeliveries(engine: Engine): Deliveries {
       return Number(numUpdatedRows);
     },
 
+    nextDue: async () => {
+      const { next } = await db
+        .selectFrom('delivery')
+        .where('finishedAt', 'is', null)
+        .where(isAskedFor)
+        .select(({ fn }) => fn.min<number | null>('dueAt').as('next'))
+        .executeTakeFirstOrThrow();
+      return next === null ? undefined : new Date(next);
+    },
+
+    told: async (id) => {
+      const rows = await db
+        .selectFrom('owed')
+        .select(['recordId', 'change'])
+        .where('deliveryId', '=', id)
+        .orderBy('load')
+        .orderBy('position')
+        .execute();
+      return rows.map(({ recordId, change }) => ({ recordId, change: changeSchema.parse(change) }));
+    },
+
     waiting: async (at) => {
       const waiting = db.selectFrom('delivery').where('finishedAt', 'is', null);
       const { all } = await waiting.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
@@ -144,6 +171,18 @@ export function makeDeliveries(engine: Engine): Deliveries {
     },
   };
 }
+
+/** Whether a follow that is not paused asks for the delivery. */
+const isAskedFor = (eb: ExpressionBuilder<Tables, 'delivery'>) =>
+  eb.exists(
+    eb
+      .selectFrom('owed')
+      .innerJoin('owedFollow', 'owedFollow.owedId', 'owed.id')
+      .innerJoin('follow', 'follow.id', 'owedFollow.followId')
+      .select('owed.id')
+      .whereRef('owed.deliveryId', '=', 'delivery.id')
+      .where('follow.pausedAt', 'is', null),
+  );
 
 async function claim(
   kind: Engine['kind'],
@@ -160,17 +199,7 @@ async function claim(
     .where((eb) =>
       eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now), eb('leaseUntil', '>', now + 2 * leaseMs)]),
     )
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('owed')
-          .innerJoin('owedFollow', 'owedFollow.owedId', 'owed.id')
-          .innerJoin('follow', 'follow.id', 'owedFollow.followId')
-          .select('owed.id')
-          .whereRef('owed.deliveryId', '=', 'delivery.id')
-          .where('follow.pausedAt', 'is', null),
-      ),
-    )
+    .where(isAskedFor)
     .orderBy('dueAt')
     .orderBy('position')
     .orderBy('id')
@@ -194,7 +223,8 @@ async function claim(
 }
 
 const written = z.object({ digest: z.enum(digests) });
-const writtenPiece = z.object({ change: z.enum(['new', 'changed']), subjectKind: z.enum(subjectKinds) });
+const changeSchema = z.enum(['new', 'changed']);
+const writtenPiece = z.object({ change: changeSchema, subjectKind: z.enum(subjectKinds) });
 
 /** Claimed deliveries with their pieces, from the rows as they stood before the claim. */
 async function readDeliveries(db: Db, rows: readonly Selectable<DeliveryTable>[]): Promise<readonly Delivery[]> {

@@ -18,6 +18,8 @@ import type { View } from '../../src/discord/views/view.js';
 import type { Edition } from '../../src/edition/edition.js';
 import { noMetrics } from '../../src/metrics/metrics.js';
 import { PictureCache } from '../../src/pictures/picture-cache.js';
+import type { State } from '../../src/state/state.js';
+import type { Where } from '../../src/discord/where.js';
 import { everyPart } from './card-parts.js';
 
 /** The smallest PNG: one pixel. Drawing takes long, and what a card says does not hang on it. */
@@ -35,6 +37,12 @@ class Undrawn extends PictureCache {
 const asker = '1100005000000000001';
 const logger = pino({ level: 'silent' });
 
+export const inDirectMessages: Where = { user: asker, channel: '1', isDirect: true, server: undefined };
+const nothingStored = {
+  follows: { of: () => Promise.resolve([]) },
+  deliveries: { told: () => Promise.resolve([]) },
+} as unknown as State;
+
 /** One who uses commands and buttons, without Discord between. Pictures are not drawn. */
 export class Reader {
   readonly bot: Bot;
@@ -51,6 +59,7 @@ export class Reader {
       gaps: new GapNotes({ note: () => Promise.resolve() }, logger),
       links: new SourceLinks({ unreachable: () => Promise.resolve([]) }, () => undefined),
       budgets: new Budgets(noLimits),
+      state: nothingStored,
       metrics: noMetrics,
       pictures,
       logger,
@@ -73,6 +82,7 @@ export class Reader {
         user: asker,
         channel: '1',
         server: null,
+        where: inDirectMessages,
         bot: this.bot,
         ...(message !== undefined && { message: { text: message, posted: '2026-11-25' } }),
         reply: (answer) => {

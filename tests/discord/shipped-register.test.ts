@@ -10,7 +10,7 @@ import type { Edition } from '../../src/edition/edition.js';
 import { loadRegister } from '../../src/records/load-register.js';
 import type { Posting } from '../../src/discord/sending.js';
 import { buttonIn, textOf } from './card-parts.js';
-import { Reader, turnsTo } from './reader.js';
+import { inDirectMessages, Reader, turnsTo } from './reader.js';
 import { addressesOf, expectTaken } from './taken.js';
 
 let edition: Edition;
@@ -180,7 +180,11 @@ describe('an option that completes', () => {
       const { bot, display } = new Reader(edition, await displayOf(code));
       for (const text of ['', 'k', '中', 'met', '@everyone', '\u202e', '\ud800', 'x'.repeat(100), '**', '2025'])
         for (const others of [{}, { country: 'CN' }, { first: '**' }]) {
-          const choices = complete({ option, text, others, display, bot });
+          const choices = await complete({
+            ...{ option, text, others, display, bot },
+            subcommand: undefined,
+            where: inDirectMessages,
+          });
           expect(choices.length).toBeLessThanOrEqual(25);
           for (const { name, value } of choices)
             expect([name.length >= 1 && name.length <= 100, value.length >= 1 && value.length <= 100]).toEqual([

@@ -15,6 +15,7 @@ import { exportContent } from './export-view.js';
 import { describeFilters } from './filters.js';
 import { latestContent, searchContent } from './list-views.js';
 import { mapContent } from './map-view.js';
+import { digestContent } from './news-view.js';
 import { viewPosting } from './posting.js';
 import { recordContent } from './record-view.js';
 import { timelineContent } from './timeline-view.js';
@@ -22,7 +23,7 @@ import { decodeView, encodeView, type View } from './view.js';
 import { wordsFor } from './words.js';
 
 export interface Opening {
-  readonly bot: Pick<Bot, 'live' | 'pictures'>;
+  readonly bot: Pick<Bot, 'live' | 'pictures' | 'state' | 'links'>;
   readonly display: Display;
   /** Id of the user who asked. */
   readonly asker: string;
@@ -50,7 +51,9 @@ export async function openView(view: View, opening: Opening): Promise<Opened> {
   const content = await contentOf(view, opening);
   if (!content) throw nothing(view, opening);
   const parts = [{ lines: notes.map((text) => ({ text: `-# ${text}` })) }, ...content.parts];
-  const posting = viewPosting({ ...content, parts }, view, { edition, display, asker, private: isPrivate, position });
+  const { links } = opening.bot;
+  const options = { edition, links, display, asker, private: isPrivate, position };
+  const posting = viewPosting({ ...content, parts }, view, options);
   return { posting, about: content.about };
 }
 
@@ -82,6 +85,12 @@ async function contentOf(view: View, { bot, display, asker }: Opening): Promise<
       return drawn(mapContent(edition, view, display), mapPicture);
     case 'export':
       return exportContent(edition, view, display);
+    case 'news':
+      return digestContent(
+        edition,
+        { delivery: view.delivery, told: await bot.state.deliveries.told(view.delivery) },
+        display,
+      );
   }
 }
 
@@ -91,6 +100,7 @@ const optional = ['with', 'field', 'topic', 'kind', 'type', 'body', 'year', 'fro
 function nothing(view: View, { bot, display, asker, private: isPrivate }: Opening): UserError {
   const { views } = display.labels;
   const edition = bot.live.current;
+  if (view.view === 'news') throw new UserError('news-gone', { lines: [display.labels.following.newsGone] });
   if (view.view === 'record' || view.view === 'body')
     return new UserError('gone', { lines: [views.gone(shortened(view.view === 'record' ? view.id : view.body, 100))] });
   if (view.view === 'country' || view.view === 'compare')

@@ -43,6 +43,7 @@ const views = {
     year: year.optional(),
   }),
   export: z.strictObject({ view: z.literal('export'), format: z.enum(exportFormats), ...filters }),
+  news: z.strictObject({ view: z.literal('news'), delivery: id }),
 } as const;
 
 type Views = { readonly [Name in keyof typeof views]: Readonly<z.infer<(typeof views)[Name]>> };
@@ -65,6 +66,7 @@ const forms: { readonly [Name in keyof Views]: { readonly letter: string; readon
   timeline: { letter: 't', parts: ['country', 'with', 'field'] },
   map: { letter: 'w', parts: ['country', 'field', 'year'] },
   export: { letter: 'x', parts: ['format', ...filterParts] },
+  news: { letter: 'n', parts: ['delivery'] },
 };
 
 /** What separates the parts may stand in a text. */
