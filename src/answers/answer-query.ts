@@ -78,12 +78,20 @@ function resolve(context: Context): Resolved {
     );
   }
   if (query.relative) {
-    const shared: Scope = {
+    let shared: Scope = {
       ...(scope.countries &&
         !query.relative.scope.countries &&
         !query.relative.scope.bodies && { countries: scope.countries }),
       ...query.relative.scope,
     };
+    // "What did Korea sign after the Mongolia agreements?": those of the two, where there are any.
+    const [anchor] = scope.countries ?? [];
+    const [other] = query.relative.scope.countries ?? [];
+    const alone = scope.countries?.length === 1 && query.relative.scope.countries?.length === 1;
+    if (anchor && other && alone && anchor.join() !== other.join()) {
+      const both: Scope = { ...shared, countries: [anchor, other] };
+      if (select(edition, { of: query.relative.of, scope: both }).length > 0) shared = both;
+    }
     const reading = finding(edition, { language: query.language, ask: 'list', of: query.relative.of, scope: shared });
     const found = reading ? select(edition, reading) : [];
     const { ordinal } = query.relative;

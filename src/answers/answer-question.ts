@@ -145,7 +145,8 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
       return { ...query, ask: 'define', subject: (query.scope.bodies[0] ?? []).map((id) => ({ type: 'body', id })) };
   }
   if (query.ask === 'text') return { ...query, text: question };
-  if (parts.length === 0 && byDefault && !query.order) return { ...query, ask: 'text', text: question };
+  if (parts.length === 0 && byDefault && !query.order && !query.relative)
+    return { ...query, ask: 'text', text: question };
   return query;
 }
 
@@ -176,13 +177,19 @@ function answerWithWords(edition: Edition, query: Query, context: Context, quest
       records: [],
     });
   }
-  const asWords: Query = { ...rest, scope: { ...query.scope, words: leftover } };
+  const single = leftover.filter((word) => /^\p{Script=Han}$/u.test(word));
+  const pairs = single.map((character) => pairsWith(character, question));
+  const words = leftover.filter((word) => !single.includes(word));
+  const asWords: Query = {
+    ...rest,
+    scope: { ...query.scope, ...(words.length > 0 && { words }), ...(pairs.length > 0 && { mentions: pairs }) },
+  };
   const readings = [
     asWords,
     ...(asWords.of === 'documents' ? [{ ...asWords, of: 'acts' as const }] : []),
     ...withoutTypes(asWords),
   ];
-  for (const reading of readings) {
+  for (const reading of pairs.some(({ length }) => length === 0) ? [] : readings) {
     const attempt = finding(edition, reading);
     if (!attempt) continue;
     const answer = answerQuery(edition, attempt, today);
@@ -203,6 +210,17 @@ function answerWithWords(edition: Edition, query: Query, context: Context, quest
     ...(period && { period }),
   };
   return answerQuery(edition, { ...query, of: 'acts', scope, ask: 'text', text: question }, today);
+}
+
+/**
+ * A Chinese character with each of its neighbours in the question: alone it is part of a word that was cut, 峰 of 峰会, and
+ * almost any record would say it.
+ */
+function pairsWith(character: string, question: string): string[] {
+  const at = question.indexOf(character);
+  return at === -1
+    ? [character]
+    : [question.slice(at - 1, at + 1), question.slice(at, at + 2)].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
 }
 
 /** "the Hannover Declaration" is a memorandum by type: a title may say another type than the register does. */

@@ -53,10 +53,6 @@ export interface Citation {
   readonly archive?: string;
   /** The day (`YYYY-MM-DD`) on which it could not be reached, where that is what came of asking last. Not known to answers themselves. */
   readonly unreachable?: string;
-  /** Address of an archived copy, where the record names one. */
-  readonly archive?: string;
-  /** The day (`YYYY-MM-DD`) on which it could not be reached, where that is what came of asking last. Not known to answers themselves. */
-  readonly unreachable?: string;
 }
 
 /** A question that the reader may ask next with one click, complete in itself. At most 80 characters. */

@@ -29,6 +29,9 @@ function softer(edition: Edition, query: Query): Query | null {
   const kindred = counts ? undefined : kindredKinds(query.scope.kinds ?? []);
   // "met" is said of forums and trainings too.
   const metOnly = query.scope.kinds?.length === 3 && query.scope.kinds.includes('visit');
+  // A "delegation" came to a forum, or led the signing: of a visit, what is known of the people or the place decides.
+  const visitOnly = !counts && query.scope.kinds?.length === 1 && query.scope.kinds[0] === 'visit';
+  const pointed = Object.keys(query.scope).length > 2;
   // A regional body may take part in what is filed under another side: EFTA beside the EU.
   const regional = (query.scope.countries ?? []).filter((list) => list.length === 1 && (list[0]?.length ?? 0) > 2);
   const softenings: ((scope: Scope) => Scope)[] = [
@@ -51,6 +54,7 @@ function softer(edition: Edition, query: Query): Query | null {
           }),
         ]
       : []),
+    ...(visitOnly && pointed ? [(scope: Scope) => without(scope, 'kinds')] : []),
     ...(metOnly ? [(scope: Scope) => without(scope, 'kinds')] : []),
     ...(regional.length > 0
       ? [
@@ -71,7 +75,14 @@ function softer(edition: Edition, query: Query): Query | null {
     const attempt: Query = { ...query, scope };
     if (select(edition, attempt).length > 0) return attempt;
   }
-  return null;
+  // A planned document has a source, bodies and fields too; who signed it and when it does not have.
+  const planned: Query = { ...query, of: 'acts' };
+  return query.of === 'documents' &&
+    named.length > 0 &&
+    ['source', 'fields', 'bodies'].includes(query.ask) &&
+    select(edition, planned).length > 0
+    ? planned
+    : null;
 }
 
 /** A "conference" of one record is a "meeting" of another. */
@@ -137,6 +148,15 @@ export function softenedNotes(asked: Query, answered: Query, w: Wording): Senten
         zh
           ? `登记册中没有归为${w.name('document-type', type)}的文件；以下是归为其他类型的。`
           : `Nothing of it is filed as ${w.term(type)}; what follows is filed as another type.`,
+      ),
+    );
+  }
+  if (asked.of === 'documents' && answered.of === 'acts' && type !== undefined && answered.scope.types !== undefined) {
+    notes.push(
+      sentence(
+        zh
+          ? '登记册没有记录其签署；以下记录宣布了它或提到它生效。'
+          : 'Its signing is not recorded; what follows announces it or says that it is in force.',
       ),
     );
   }

@@ -21,7 +21,18 @@ export function isAboutRecords(tokens: readonly Token[]): boolean {
             type === 'topic' ||
             type === 'body-kind',
         )) ||
-      isCue(token, 'sign', 'cooperate', 'meet', 'noun-partner', 'renew', 'noun-act', 'committee'),
+      isCue(
+        token,
+        'sign',
+        'cooperate',
+        'meet',
+        'noun-partner',
+        'renew',
+        'noun-act',
+        'committee',
+        'attend',
+        'represent',
+      ),
   );
 }
 

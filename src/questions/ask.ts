@@ -134,6 +134,9 @@ export function readAsk(tokens: readonly Token[]): Asked {
     };
   }
   if (isYesNo(tokens)) return { ask: 'yes-no' };
+  const closing = closingNoun(tokens);
+  if (closing) return { ask: closing };
+  if (explainsTerm(tokens)) return { ask: 'define' };
   if (has('define') || which !== -1) {
     const what = readWhat(tokens, which);
     if (what) return what;
@@ -253,6 +256,17 @@ function isConjunction(tokens: readonly Token[], when: number): boolean {
   return !tokens.slice(asked, when).some((token) => isCue(token, 'noun-date', 'noun-year'));
 }
 
+/** 见过中国但没签过的国家, 和中国签文件的阿拉伯国家: a Chinese phrase that ends in a noun behind 的 asks for what the noun means. */
+function closingNoun(tokens: readonly Token[]): 'countries' | 'bodies' | null {
+  const rest = tokens.filter((token) => !isCue(token, 'stop'));
+  const [of, last] = rest.slice(-2);
+  if (of?.text !== '的' || last === undefined) return null;
+  if (isCue(last, 'noun-country')) return 'countries';
+  if (isCue(last, 'noun-body')) return 'bodies';
+  const region = last.type === 'name' && last.match.references.some(({ type }) => type === 'region');
+  return region && /国家?$|各国$/.test(last.text) ? 'countries' : null;
+}
+
 /** "Where did you get this from?", "where does the information on ... come from?". */
 function asksWhereFrom(tokens: readonly Token[]): boolean {
   const where = tokens.findIndex((token) => isCue(token, 'where'));
@@ -272,10 +286,14 @@ function asksWhereFrom(tokens: readonly Token[]): boolean {
 
 /** "Explain metrology to a layman": a term alone is to be explained, not what was done about it. */
 function explainsTerm(tokens: readonly Token[]): boolean {
-  const asked = tokens.some(
-    (token) =>
-      isCue(token, 'summary', 'define') && /^(explain|describe|define|解释|说明|讲解|科普|介绍)/i.test(token.text),
-  );
+  // "Tell me what a work plan is".
+  const saysWhat = tokens.some((token) => isCue(token, 'which')) && /^(is|are)$/i.test(tokens.at(-1)?.text ?? '');
+  const asked =
+    saysWhat ||
+    tokens.some(
+      (token) =>
+        isCue(token, 'summary', 'define') && /^(explain|describe|define|解释|说明|讲解|科普|介绍)/i.test(token.text),
+    );
   const names = tokens.filter((token) => token.type === 'name');
   return (
     asked &&
@@ -358,10 +376,11 @@ function readWhat(tokens: readonly Token[], which: number): Asked | null {
     return { ask: 'define' };
   if (has('define') && entities.length >= 1 && others.every((token) => token.type === 'word')) return { ask: 'define' };
   if (has('noun-field', 'noun-topic')) return { ask: 'fields' };
+  if (has('title') && entities.length === 1 && types.has('body')) return { ask: 'define' };
   if (has('title')) return { ask: 'list', of: 'documents' };
   const document = types.has('document-type');
   if (
-    has('cover') &&
+    asksContent(tokens) &&
     (document || has('pronoun', 'meet', 'cooperate', 'noun-act') || types.has('kind') || which !== -1)
   ) {
     return has('sign') &&
@@ -375,6 +394,14 @@ function readWhat(tokens: readonly Token[], which: number): Asked | null {
   if (has('happen', 'latest', 'earliest', 'hold')) return null;
   return null;
 }
+
+/** "What does it cover?"; but in "what is on file concerning Botswana?", 有关苏联的记录, the word only joins a name. */
+const asksContent = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      isCue(token, 'cover') &&
+      !(/^(concerning|regarding|有关|关于|相关)$/i.test(token.text) && tokens[i + 1]?.type === 'name'),
+  );
 
 /** CEN-CENELEC: bodies joined by a dash are asked about together. */
 const areOneName = (names: readonly Token[]): boolean =>

@@ -13,6 +13,13 @@ const emphasis = /[*_~|#>]{1,3}/g;
 /** Longest text that is read. Discord's own limit for a message. */
 export const longestQuestion = 2000;
 
+const decades: Readonly<Record<string, string>> = {
+  sixties: '1960s',
+  seventies: '1970s',
+  eighties: '1980s',
+  nineties: '1990s',
+};
+
 const shortNames: Readonly<Record<string, string>> = {
   华: '中国',
   韩: '韩国',
@@ -58,6 +65,14 @@ export function cleanQuestion(text: string): string {
         /,? \b(no|sorry|wait|oops|er),? (no|sorry|wait|i meant?|rather|scratch that|make that|actually)\b,?/gi,
         ', $1 $2',
       )
+      .replace(/\bhow long ago\b/gi, 'when')
+      .replace(
+        /\bthe (sixties|seventies|eighties|nineties)\b/gi,
+        (_, name: string) => `the ${decades[name.toLowerCase()] ?? name}`,
+      )
+      .replace(/那(年|天|月)(?=是[哪几什])/g, '')
+      // 2015年代表: no decade.
+      .replace(/年(?=代表)/g, '年 ')
       // 亨·万迪: a dot within a name that is written in Chinese.
       .replace(/(?<=\p{Script=Han})[·・•‧](?=\p{Script=Han})/gu, '')
       // 开过哪些会: behind a question word 会 is a meeting.

@@ -92,6 +92,13 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
   const first = tokens.some(
     (token) => isCue(token, 'compare') && /first|earl|old|new|later|recent|preced|先|早/i.test(token.text),
   );
+  // 是新签还是续签: what stands after 还是 names nothing that could be weighed.
+  const versus = tokens.findLastIndex((token) => isCue(token, 'versus'));
+  const weighsNothing =
+    tokens[versus]?.text === '还是' &&
+    !tokens.slice(versus).some(({ type }) => type === 'name' || type === 'period') &&
+    !has('more', 'fewer', 'most', 'compare');
+  if (weighsNothing) return null;
   const weighs =
     has('more', 'fewer', 'versus', 'compare') ||
     (has('most') && has('or')) ||
@@ -171,7 +178,7 @@ function beginsWithPair(tokens: readonly Token[]): boolean {
     at.length === 3 &&
     first !== undefined &&
     second === first + 2 &&
-    isCue(tokens[first + 1], 'or') &&
+    isCue(tokens[first + 1], 'or', 'versus') &&
     !isCue(tokens[first - 1], 'with', 'and')
   );
 }

@@ -62,7 +62,7 @@ export const english: Phrases = {
   'noun-head': words(
     'head|head of|heads|chief|boss|leader|president|director|director general|director-general|chair|chairman|chairwoman|chairperson|secretary general|secretary-general|ceo|administrator|in charge of|in charge|leads|led|heads up|runs|headed|chief executive|general director',
   ),
-  'noun-role': words('role|position|title of|job|job title|post|function|rank|capacity'),
+  'noun-role': words('role|position|title of|job|job title|post|function|capacity'),
   'noun-side': words('side|sides|delegation of|behalf|on behalf|on behalf of|on the part of'),
   sign: words(
     'sign|signs|signed|signing|co-signed|cosigned|inked|ink|inking|conclude|concluded|concludes|concluding|put their names to|put his name to|put her name to|put pen to paper|put their name to|put its name to|put its signature to|put their signatures to|put his signature to|put her signature to|penned|agree to|agreed to|agreed|agree|entered into|enter into|entering into|struck|strike|sealed|seal|reached|reach|formalised|formalized|made|adopted|adopt|executed|execute|finalised|finalized|clinched|establish|established|initialled|initialed|signature|signatures|been signed|got signed',
@@ -92,7 +92,7 @@ export const english: Phrases = {
   hold: words(
     'give|gives|gave|given|provide|provides|provided|offer|offered|deliver|delivered|run by|carry out|carried out|launch|launched|open|opened|applied|apply|applies|held|hold|holds|holding|organised|organized|organise|organize|staged|convened in|took place in|conducted',
   ),
-  report: words('reported|reports|report|published|publish|announced where|covered by'),
+  report: words('reported|reports|report|published|publish|announced where'),
   latest: words(
     'the most recent|the most recently|the latest|the newest|the very latest|very latest|the most recent ones|latest|newest|most recent|most recently|recent|recently|last|lately|the last|final|up to date|up-to-date|current|currently|newly|these days|nowadays|of late|last time|the last time|last recorded|new',
   ),

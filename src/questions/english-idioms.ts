@@ -40,6 +40,44 @@ export const englishIdioms: Phrases = {
       |parties to|bound by|cosignatory|co-signatory|ink dried|ink dry|gotten signed|on the dotted line|the dotted line|dotted line`,
     ),
   ],
+  count: words(
+    `number of times|the number of times|numbers of|number of occasions|the number of occasions|amount of times|how many occasions|on how many occasions
+    |how numerous|the sum of|sum total|sum total of|the sum total of|grand total|grand total of|headcount of|the quantity of|quantities of|what number of
+    |how big a number|what's the count|what is the count|what is the number|what's the number|the total|the totals|totals|how large a number|a count of|a tally of|the tally of`,
+  ),
+  where: words(
+    `whereabouts|in which town|in what town|which town|what town|in which location|at which location|at which venue|in which venue|in which capital|in what capital
+    |which capital|what capital|the place of|place of signing|place of signature|venue of|the venue of|venue for|the venue for|location of|the location of|host city|the host city|hosted where|signed where|held where`,
+  ),
+  when: words(
+    `at what date|at which date|at what time|at what point|at which point|at what moment|when exactly|exactly when|when precisely|when on earth|the day of|the day on which|the day that|the year of|the year in which
+    |the month of|the month in which|the date of|the date on which|day of signature|date of signature|date of signing|signing date|dated when|how far back|how recent|what's the date|what is the date|what was the date`,
+  ),
+  most: product(
+    ['the'],
+    words(
+      'most common|most frequent|most frequently|most often|most active|most popular|most commonly|most documents|most records|most meetings|busiest|commonest|favourite|favorite|top|biggest|largest|highest|greatest number of|largest number of|highest number of',
+    ),
+  ),
+  compare: [
+    ...product(
+      ['which', 'which one', 'who', 'what', 'which of them', 'which of the two', 'which of these', 'which of those'],
+      words(
+        `is the older|is the earlier|is earlier|was the earlier|was earlier|came earlier|came before|came the earlier|happened first|occurred first|was signed first|was signed earlier
+        |was concluded first|was concluded earlier|were signed first|were first|got signed first|got signed earlier|predates|preceded|took place first|took place earlier|dates back further|goes back further|is the more recent
+        |is the newer|is the later|came later|was later|was signed later|was held first|was held earlier|was inked first|goes back longer`,
+      ),
+    ),
+    ...words(
+      `predate|predates|predated|antedate|antedates|which precedes|older one|the older one|the earlier one|the older of|the earlier of|which signed first|who signed first|who was first`,
+    ),
+  ],
+  'noun-act': words(
+    'session|sessions|sitting|sittings|gathering|gatherings|get-together|get-togethers|touchpoint|touchpoints|collaboration|collaborations|joint work|joint project|joint projects|link-up|link-ups|episode|episodes',
+  ),
+  'noun-country': words(
+    'member state|member states|member country|member countries|sovereign state|sovereign states|lands|capitals',
+  ),
   cooperate: [
     ...verbs(
       `team up|link up|pair up|join up|hook up|tie up|couple up|match up|partner up|buddy up|ally|align|band together|club together
@@ -80,7 +118,7 @@ export const englishIdioms: Phrases = {
     |what there is about|what there is on|what there is to know about|anything worth knowing about|intel on|dope on|dossier on`,
   ),
   define: words(
-    `what's meant by|what is meant by|what was meant by|what do you mean by|what do they mean by|what does one mean by|what do we mean by
+    `full name|complete name|long form|expanded form|official name of the body|what's meant by|what is meant by|what was meant by|what do you mean by|what do they mean by|what does one mean by|what do we mean by
     |what is to be understood by|what is understood by|what should i understand by|understood by|meant by|mean by|in the sense of
     |the sense of|the concept of|concept of|the notion of|notion of|the term|the word|the expression|the acronym|the abbreviation
     |abbreviation|abbreviated|acronym of|the initials|initials|the letters|decode|decipher|unpack|spell out|spelled out|spelt out

@@ -76,13 +76,17 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
     const { match } = token;
     if (match.readAs !== undefined) readings.push({ written: match.text, readAs: match.readAs });
     const next = tokens[i + 1];
-    const beforeCountries = next?.type === 'cue' && (next.cue === 'noun-country' || next.cue === 'noun-partner');
+    // "European countries", 欧洲哪些国家.
+    const noun = next?.type === 'cue' && next.cue === 'which' ? tokens[i + 2] : next;
+    const beforeCountries = noun?.type === 'cue' && (noun.cue === 'noun-country' || noun.cue === 'noun-partner');
     const references = preferred(match.references, beforeCountries);
     const ids = references.map(({ id }) => id);
     const [first] = references;
     if (!first) return;
     switch (first.type) {
       case 'country':
+        // 新方 beside 新加坡: of several countries, one that is named elsewhere in the question.
+        if (references.length > 1 && ids.some((id) => namedAlone(tokens, id))) break;
         if (references.length > 1 || (match.manner === 'spelling' && match.references.length > 1))
           ambiguous.push(match);
         else if (isPlace(tokens, i)) placeCountries.add(first.id);
@@ -152,6 +156,14 @@ export function readScope(tokens: readonly Token[], names: Gazetteer): ScopeRead
   };
   return { scope, ambiguous, readings, namesDocuments, namesActs };
 }
+
+const namedAlone = (tokens: readonly Token[], code: string) =>
+  tokens.some(
+    (token) =>
+      token.type === 'name' &&
+      token.match.references.filter(({ type }) => type === 'country').length === 1 &&
+      token.match.references.some(({ type, id }) => type === 'country' && id === code),
+  );
 
 /** Whether "and", "or" or a comma stands between two topics: then either will do. Side by side ("lead paint") both must hold. */
 function joinsTopics(tokens: readonly Token[]): boolean {

@@ -34,19 +34,16 @@ function withoutCorrected(tokens: readonly Token[]): Token[] {
   return withoutCorrected(rest);
 }
 
-/** 越南方面: behind a country it says which side; 认可方面的文件: before 的 it colours the noun that follows. */
+/** 越南方面: behind a country it says which side; behind a field or a topic, 认可方面, it only closes the phrase. */
 function settleSides(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const [before, next, beyond] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
     if (isCue(token, 'noun-field') && token.text === '方面' && typeOf(before) === 'country')
       return next?.text === '的' && typeOf(beyond) !== undefined ? asCue(token, 'stop') : asCue(token, 'noun-side');
-    const colours =
-      isCue(token, 'noun-field') &&
-      /^(方面|领域|范围|行业)$/.test(token.text) &&
-      (typeOf(before) === 'field' || typeOf(before) === 'topic') &&
-      next?.text === '的' &&
-      (typeOf(beyond) === 'document-type' || typeOf(beyond) === 'kind' || isCue(beyond, 'noun-act', 'noun-document'));
-    if (colours) return asCue(token, 'stop');
+    // 计量领域, 有机产品方面: behind what it is about it asks nothing.
+    const about = typeOf(before) === 'field' || typeOf(before) === 'topic';
+    if (about && isCue(token, 'noun-field') && /^(方面|领域|范畴|行业|产业|事宜|事项)$/.test(token.text))
+      return asCue(token, 'stop');
     // "the partnership memo": what the document is about, not whom it is with.
     if (isCue(token, 'noun-partner') && /^partnership$/i.test(token.text) && typeOf(next) === 'document-type')
       return asCue(token, 'stop');

@@ -131,7 +131,9 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
     return { type: 'number', value: Number(nth[1] ?? nth[2]), ordinal: true, ...slice(text, { start: at, end }) };
   }
   const phrase = phraseAt(folded, at, limit);
-  if (phrase) {
+  // "IT companies": in capitals among small letters it is no pronoun.
+  const isPronoun = !(text.slice(at, at + 3) === 'IT ' && /\p{Ll}/u.test(text));
+  if (phrase && isPronoun) {
     const span = slice(text, { start: at, end: phrase.end });
     const word = folded.slice(at, phrase.end);
     if (phrase.cue === 'number') return { type: 'number', value: numberOf(word), ordinal: false, ...span };

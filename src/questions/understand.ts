@@ -82,7 +82,9 @@ export function understand(question: string, { names, today, holds }: Knowledge)
   const remaining = leftovers(tokens);
   if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about') && !asksWhoIs(tokens)) {
     const named = Object.keys(built.query.scope).filter((part) => part !== 'period').length > 0;
-    if (!named || remaining.length > 2 || asked.ask !== 'list')
+    // Two sides together, or one whose source is asked for, are what the register is about.
+    const pair = (built.query.scope.countries?.length ?? 0) > 1;
+    if (!pair && !(named && asked.ask === 'source') && (!named || remaining.length > 2 || asked.ask !== 'list'))
       return {
         ...out('off-topic', tokens),
         leans: leansOn(tokens, built.query, asked),

@@ -1,10 +1,35 @@
-import type { Answer } from '../answer.js';
+import type { Answer, Sentence } from '../answer.js';
 import { compose, entryOf, placeWords, sentence, uncertainty, type Context } from '../compose.js';
 import { nothingRecorded } from '../nothing.js';
 import type { Selected } from '../select.js';
 import { suggestionsFor } from '../suggestions.js';
 import { capital, ordered } from './list.js';
 import { answerMost } from './most.js';
+
+/** Of several acts, those of which the sources do not say where they took place. */
+function unplaced(picked: readonly Selected[], placed: readonly Selected[], w: Context['w']): Sentence[] {
+  const others = picked.filter((item) => !placed.includes(item)).map(({ record }) => record);
+  const [first] = others;
+  if (!first) return [];
+  const title = `${w.text(first.title)}`;
+  if (others.length === 1)
+    return [
+      sentence(
+        w.language === 'zh'
+          ? `另有一条未说明地点：${title}（${w.dated(first)}）。`
+          : `Of another the sources do not say where: ${title} (${w.dated(first)}).`,
+        others,
+      ),
+    ];
+  return [
+    sentence(
+      w.language === 'zh'
+        ? `另有${others.length}条未说明地点。`
+        : `Of ${w.number(others.length)} others the sources do not say where.`,
+      others,
+    ),
+  ];
+}
 
 /** "Where": city and country, or that the sources do not say. */
 export function answerPlace(context: Context, selected: readonly Selected[]): Answer {
@@ -53,7 +78,7 @@ export function answerPlace(context: Context, selected: readonly Selected[]): An
               : `${capital(places.slice(0, 8).join('; '))} (the latest first).`,
             placed.map(({ record }) => record),
           ),
-    sentences: [...note, ...uncertainty(picked, w)],
+    sentences: [...note, ...unplaced(picked, placed, w), ...uncertainty(picked, w)],
     entries: placed.map((item) => entryOf(item, context)),
     records: [...new Set([...placed, ...picked].map(({ record }) => record.id))],
     suggestions: suggestionsFor(context, placed),

@@ -41,7 +41,8 @@ export function pairReadings(text: string, tokens: Tokens, candidates: readonly 
   return [
     ...chinese.flat().map((part) => readingOf(part, 'pair')),
     ...partyWords(text, tokens, startsName)
-      .filter(isFree)
+      // 古巴方, 印尼方: the end of a longer name is no short one.
+      .filter(({ token }) => !longNames.some(({ first, last }) => first < token && token <= last))
       .map((part) => readingOf(part, 'alias', 2)),
     ...prefixes.map((part) => readingOf(part, 'pair')),
     ...otherHalves,

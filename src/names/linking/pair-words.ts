@@ -42,7 +42,7 @@ export function partyWords(text: string, tokens: Tokens, startsName: (token: num
   });
 }
 
-const parties = new Set('丹哈乌菲荷捷匈沙伊埃塔吉智秘');
+const parties = new Set('丹哈乌菲荷捷匈沙伊埃塔吉智秘新马阿巴瑞土波白尼古意奥希罗保塞以卡葡芬挪朝');
 
 /** Whether a character ends another word: 其中, 11日. */
 function isPartOfWord(word: string, text: string, start: number): boolean {
