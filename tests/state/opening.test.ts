@@ -34,7 +34,7 @@ const faultOf = async (call: Promise<unknown>): Promise<StateError> => {
 
 describeOnBothEngines('a state', (engine) => {
   it('opens again with all that it held', async () => {
-    const place = await engine().newPlace();
+    const place = await engine().emptyPlace();
     const before = await engine().open(place);
     await before.follows.add(follow(ada, cambodia), wednesday);
     await before.close();
@@ -44,7 +44,7 @@ describeOnBothEngines('a state', (engine) => {
   });
 
   it('written by an older version is brought to this one', async () => {
-    const place = await engine().newPlace();
+    const place = await engine().emptyPlace();
     const state = await engine().open(place);
     await state.follows.add(follow(ada, cambodia), wednesday);
     await state.close();
@@ -56,7 +56,7 @@ describeOnBothEngines('a state', (engine) => {
   });
 
   it('written by a newer version is refused, and told where it is and what to do', async () => {
-    const place = await engine().newPlace();
+    const place = await engine().emptyPlace();
     const opened = await openEngine(place);
     await migrate(opened, [...migrations, nextMigration]);
     await opened.close();
@@ -68,7 +68,7 @@ describeOnBothEngines('a state', (engine) => {
   });
 
   it('is left as it was by a migration that fails', async () => {
-    const opened = await openEngine(await engine().newPlace());
+    const opened = await openEngine(await engine().emptyPlace());
     await migrate(opened);
     const failing: Migration = {
       name: '9999-fails',
@@ -83,7 +83,7 @@ describeOnBothEngines('a state', (engine) => {
   });
 
   it('is made once by processes that start together', async () => {
-    const place = await engine().newPlace();
+    const place = await engine().emptyPlace();
     const states = await Promise.all([1, 2, 3].map(() => engine().open(place)));
     await states[0]?.follows.add(follow(ada, cambodia), wednesday);
     expect(await states[2]?.follows.of(ada)).toHaveLength(1);
@@ -99,7 +99,7 @@ describeOnBothEngines('a state', (engine) => {
   });
 
   it('rolls back a transaction that fails in the middle', async () => {
-    const opened = await openEngine(await engine().newPlace());
+    const opened = await openEngine(await engine().emptyPlace());
     await migrate(opened);
     const add = (name: string) => sql`insert into setting (name, value) values (${name}, '')`;
     await add('one').execute(opened.db);

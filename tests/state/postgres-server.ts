@@ -8,8 +8,8 @@ import pg from 'pg';
 
 /** A PostgreSQL server of the tests' own, in a temporary folder on a free port of loopback. */
 export interface PostgresServer {
-  /** Makes a database and gives its connection string. */
-  newDatabase(): Promise<string>;
+  /** Makes a database, empty or a copy of another, and gives its connection string. */
+  newDatabase(like?: string): Promise<string>;
   /** Takes the server away, as a crash does. */
   crash(): Promise<void>;
   /** Brings it back, on the same port with the same data. */
@@ -114,9 +114,11 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   };
   await start();
   return {
-    newDatabase: async () => {
+    newDatabase: async (like) => {
       const name = `accord_${(databases += 1)}`;
-      await ask(`create database ${name}`);
+      await ask(
+        `create database ${name} template ${like === undefined ? 'template0' : new URL(like).pathname.slice(1)}`,
+      );
       return urlOf(name);
     },
     crash: () => end('crash\n'),
