@@ -30,7 +30,7 @@ const optionTypes = { string: 3, number: 4, boolean: 5 } as const;
 const written = (values: Values) =>
   Object.entries(values).map(([name, value]) => ({
     name,
-    type: optionTypes[typeof value as keyof typeof optionTypes],
+    type: name === 'channel' ? 7 : optionTypes[typeof value as keyof typeof optionTypes],
     value,
   })) as APIApplicationCommandInteractionDataOption[];
 
@@ -52,6 +52,10 @@ export class Stage {
   as: Who = 'Member';
   locale = 'en-US' as Locale;
   limits: Limits = noLimits;
+  /** What Discord is to refuse in this test: codes of its errors. */
+  refused: readonly string[] = [];
+  /** The moment by which news are due. */
+  now = new Date();
   channelId: string;
   readonly keeper: RegisterKeeper;
 
@@ -65,6 +69,8 @@ export class Stage {
       live,
       state,
       published: new PublishedRegister(state),
+      onNews: () => this.#bot?.deliveries.wake(),
+      now: () => this.now,
       onError: (error) => {
         throw error;
       },
@@ -98,6 +104,7 @@ export class Stage {
       operators: this.operators,
       version: '0.0.0',
       today: () => '2026-11-26',
+      now: () => this.now,
       logger: pino({ level: 'debug' }, { write: (line) => this.log.push(JSON.parse(line) as LogLine) }),
     });
   }
@@ -113,7 +120,7 @@ export class Stage {
     await this.discord.close();
     await this.keeper.close();
     await this.state.close();
-    expect(this.discord.violations).toEqual([]);
+    expect(this.discord.violations.filter(({ rule }) => !this.refused.includes(rule))).toEqual([]);
   }
 
   get user(): string {
