@@ -46,7 +46,11 @@ export function searchContent(edition: Edition, view: ViewOf<'search'>, display:
       { lines: remarks(found, display) },
     ],
     selects: [{ placeholder: views.openRecord, choices: records.slice(0, 25).map((one) => words.opensRecord(one)) }],
-    about: { scope: { ...scopeOf(view) }, records: records.map(({ id }) => id) },
+    // What was found is not all that the filters leave.
+    about: {
+      scope: { ...scopeOf(view), records: records.map(({ id }) => id) },
+      records: records.map(({ id }) => id),
+    },
   };
 }
 
