@@ -151,7 +151,7 @@ const views: ViewLabels = {
   exportHeadline: ({ what, records, format }) =>
     `${what}: ${many(records, 'record', 'records')} as ${{ csv: 'CSV', json: 'JSON', markdown: 'Markdown', ics: 'iCalendar' }[format]}`,
   exportTwo: 'One file has a row for each record, the other a row for each document signed.',
-  exportHolds: 'The file says which version of the register it is from, what was asked for, and how to cite it.',
+  exportHolds: 'Stated inside: the version of the register, what was asked for, and how to cite it.',
   exportOmitted: ({ count, ids }) =>
     `A calendar holds only acts dated to the day. Left out: ${many(count, 'record', 'records')} (${ids.join(' ')}${ids.length < count ? ' …' : ''}).`,
   exportTooLarge: (size, most) =>
@@ -368,13 +368,13 @@ const labels: Labels = {
   helpTitle: 'What you can ask me',
   help: [
     'I answer from a register of records of cooperation between countries in standards, metrology, conformity assessment and accreditation. Each record names its sources. Where the register holds nothing, I say so.',
-    '- **/ask** a question in your own words, in English or Chinese',
-    '- **/mou** the documents that a country signed',
-    '- **/country**, **/body**, **/record** one of them at a glance',
-    '- **/compare** two countries side by side',
-    '- **/timeline**, **/map** pictures: acts a year, partners in the world',
-    '- **/latest**, **/search** the newest acts, or words in the records',
-    '- **/export** records as a file',
+    '- **/ask**: a question in your own words, in English or Chinese',
+    '- **/mou**: the documents that a country signed',
+    '- **/country**, **/body**, **/record**: one of them at a glance',
+    '- **/compare**: two countries side by side',
+    '- **/timeline**, **/map**: pictures of the acts a year, and of the partners in the world',
+    '- **/latest**, **/search**: the newest acts, or words in the records',
+    '- **/export**: records as a file',
     'You can also mention me with a question, or write to me directly. To ask on, reply to my answer or mention me again within ten minutes: “and with Denmark?”',
     'In the menu of any message, under Apps, I find the records that the message is about.',
     '-# Whoever asked can delete my answer with the button below it.',

@@ -34,7 +34,7 @@ export function exportContent(edition: Edition, view: ViewOf<'export'>, display:
       {
         lines: [
           ...(files.length > 1 ? [{ text: views.exportTwo }] : []),
-          { text: views.exportHolds },
+          { text: `-# ${views.exportHolds}` },
           ...(uncertain.size > 0 ? [{ text: `-# ${views.perhapsOutside(uncertain.size)}` }] : []),
           ...(omitted.length > 0
             ? [
