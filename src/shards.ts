@@ -48,7 +48,13 @@ export async function startShards({ count, token, apiUrl, logger }: ShardsOption
     shard.on('error', (error) => logger.error({ shard: shard.id, err: error }, 'a shard failed'));
   });
   logger.info({ shards: total }, 'starting shards');
-  await manager.spawn({ delay: betweenIdentifies / Math.max(1, limit.max_concurrency), timeout: patience });
+  try {
+    await manager.spawn({ delay: betweenIdentifies / Math.max(1, limit.max_concurrency), timeout: patience });
+  } catch (error) {
+    await stop(manager);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartFailure(`The shards could not be started: ${reason} What it said itself stands above.`);
+  }
   return { total, stop: () => stop(manager) };
 }
 

@@ -18,8 +18,9 @@ const packedSchema = z.strictObject({
 
 /** Packs what a register serves. Equal registers give equal bytes. */
 export async function packRegister(register: Register): Promise<Buffer> {
-  // JSON is YAML (https://yaml.org/spec/1.2.2/#12-yaml-history).
-  const vocabulary = (entries: ReadonlyMap<string, unknown>) => JSON.stringify([...entries.values()], null, 1);
+  // An entry a line: JSON is YAML (https://yaml.org/spec/1.2.2/#12-yaml-history).
+  const vocabulary = (entries: ReadonlyMap<string, unknown>) =>
+    [...entries.values()].map((entry) => `- ${JSON.stringify(entry)}\n`).join('');
   const files = {
     'bodies.yaml': vocabulary(register.bodies),
     'topics.yaml': vocabulary(register.topics),

@@ -1,56 +1,12 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import { startLocalDiscord } from '../../src/local-discord/server.js';
+import { Process } from './process.js';
 import { cambodia, pathOf, SampleFolder } from '../records/sample-folder.js';
-
-/** Accord as a process of its own, as `npm start` runs it. */
-class Process {
-  output = '';
-  readonly #process: ChildProcess;
-  readonly #ended: Promise<number | null>;
-
-  constructor(environment: Record<string, string>) {
-    const stateFolder = mkdtempSync(join(tmpdir(), 'accord-state-'));
-    this.#process = spawn(process.execPath, ['dist/src/main.js'], {
-      env: { PATH: process.env['PATH'], ACCORD_LOCAL_PORT: '0', ACCORD_STATE_DIR: stateFolder, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [this.#process.stdout, this.#process.stderr])
-      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    this.#ended = once(this.#process, 'close').then(([status]) => status as number | null);
-  }
-
-  /** Waits until the output holds a text. @returns what the pattern found */
-  async says(pattern: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
-      const found = pattern.exec(this.output);
-      if (found) return found;
-      const status = await Promise.race([
-        this.#ended,
-        once(this.#process.stderr ?? this.#process, 'data').then(() => 'more'),
-        once(this.#process.stdout ?? this.#process, 'data').then(() => 'more'),
-      ]);
-      if (status !== 'more' && !pattern.test(this.output))
-        throw new Error(`It ended without saying ${pattern}:\n${this.output}`);
-    }
-  }
-
-  signal(name: NodeJS.Signals): void {
-    this.#process.kill(name);
-  }
-
-  /** @returns the exit status, when it has ended */
-  ended(): Promise<number | null> {
-    return this.#ended;
-  }
-}
 
 let running: Process | undefined;
 let discord: LocalDiscord | undefined;
