@@ -46,11 +46,10 @@ export async function showDocuments({
     query: encodeQuery(documentsQuery({ language, ...asked })),
   });
   const resolve = (text: string | undefined, type: 'country' | 'field', retry: (id: string) => ComponentUse) =>
-    text === undefined ? undefined : resolveOption(text, type, { bot, display, asker: user, visible, retry });
+    text === undefined ? undefined : resolveOption(text, type, { bot, display, visible, retry });
   const country = resolveOption(options.country, 'country', {
     bot,
     display,
-    asker: user,
     visible,
     retry: (id) => shows({ country: id, year }),
   });

@@ -14,7 +14,7 @@ export class UserError extends Error {
     /** What is wrong, stable for logs and tests: `unknown-country`. */
     readonly identifier: string,
     /** Sentences in the reader's language that say what to change, and buttons that change it. */
-    readonly notice: Pick<Notice, 'lines' | 'buttons' | 'asker'>,
+    readonly notice: Pick<Notice, 'lines' | 'buttons'>,
     readonly visible: Visibility = 'private',
   ) {
     super(identifier);
@@ -40,6 +40,10 @@ export interface FailureContext {
   readonly display: Display;
   /** What was being done, for the log: `/mou`. */
   readonly what: string;
+  /** Id of whoever asked: who may delete what everybody sees of it. */
+  readonly asker: string;
+  /** Who sees it where that is settled: the answer is deferred, or cannot be private. */
+  readonly settled?: Visibility | undefined;
   readonly tell: (card: Card, visible: Visibility) => Promise<unknown>;
 }
 
@@ -59,15 +63,15 @@ export type FailureOutcome = 'user-error' | 'gone' | 'failed';
  */
 export async function handleFailure(
   error: unknown,
-  { logger, display, what, tell }: FailureContext,
+  { logger, display, what, asker, settled, tell }: FailureContext,
 ): Promise<FailureOutcome> {
-  let card: Card;
+  let notice: Notice;
   let outcome: FailureOutcome = 'user-error';
-  let visible: Visibility = 'private';
+  let visible: Visibility = settled ?? 'private';
   if (error instanceof UserError) {
     logger.debug({ what, identifier: error.identifier }, 'could not be done as asked');
-    card = noticeCard({ accent: 'unclear', ...error.notice }, display);
-    visible = error.visible;
+    notice = { accent: 'unclear', ...error.notice };
+    visible = settled ?? error.visible;
   } else if (error instanceof DiscordAPIError && gone.has(error.code)) {
     logger.warn({ what, code: error.code, reason: error.message }, 'Discord no longer takes this answer');
     return 'gone';
@@ -75,10 +79,10 @@ export async function handleFailure(
     outcome = 'failed';
     const reference = randomBytes(3).toString('hex');
     logger.error({ what, reference, err: error }, 'answering failed');
-    card = noticeCard({ accent: 'failure', lines: [display.labels.failed(reference)] }, display);
+    notice = { accent: 'failure', lines: [display.labels.failed(reference)] };
   }
   try {
-    await tell(card, visible);
+    await tell(noticeCard(visible === 'public' ? { ...notice, asker } : notice, display), visible);
   } catch (telling) {
     logger.warn({ what, err: telling }, 'the person could not be told');
   }

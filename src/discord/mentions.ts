@@ -72,6 +72,8 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
       logger: bot.logger,
       display: reader,
       what: direct ? 'a direct message' : 'a mention',
+      asker,
+      settled: 'public',
       tell: (card) => reply(message, card),
     });
   }

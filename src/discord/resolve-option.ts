@@ -21,7 +21,6 @@ export interface Resolved {
 export interface Asking {
   readonly bot: Pick<Bot, 'live'>;
   readonly display: Display;
-  readonly asker: string;
   /** Who is to see the question which of several is meant. */
   readonly visible: Visibility;
   /** What the button does that does the same again with one of the names. */
@@ -39,7 +38,7 @@ const mostEchoed = 80;
  *
  * @throws UserError where the text names nothing, or several things: with the nearest names as buttons
  */
-export function resolveOption(text: string, type: Named, { bot, display, asker, visible, retry }: Asking): Resolved {
+export function resolveOption(text: string, type: Named, { bot, display, visible, retry }: Asking): Resolved {
   const { names } = bot.live.current;
   const { labels, language, script } = display;
   const nameOf = (reference: Reference) => names.nameOf(reference, language);
@@ -53,8 +52,7 @@ export function resolveOption(text: string, type: Named, { bot, display, asker, 
   const buttons = (isChoice ? resolution.references : resolution.near)
     .slice(0, mostOffered)
     .map((reference) => ({ label: script(nameOf(reference)), use: retry(reference.id) }));
-  if (isChoice)
-    throw new UserError(`ambiguous-${type}`, { lines: [labels.ambiguous(written)], buttons, asker }, visible);
+  if (isChoice) throw new UserError(`ambiguous-${type}`, { lines: [labels.ambiguous(written)], buttons }, visible);
   const offer = buttons.length > 0 ? labels.nearest : labels.pickFromList;
   throw new UserError(`unknown-${type}`, { lines: [`${labels.unknown(written, type)} ${offer}`], buttons });
 }

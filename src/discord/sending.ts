@@ -44,11 +44,14 @@ export function bodyOf(answer: Card | Posting): Body {
 }
 
 /**
- * Whether what was deferred is an update of the message on which the button stands. That message stays as it is where the
- * update fails: what there is to say follows it.
+ * Who will see the answer, where that was settled when the answer was deferred. A deferred update is of the message on which
+ * the button stands, and settles nothing: that message stays as it is where the update fails, and what there is to say follows.
  */
-const isOfItsMessage = (interaction: RepliableInteraction): boolean =>
-  interaction.isMessageComponent() && interaction.ephemeral === null;
+export function settledFor(interaction: RepliableInteraction): Visibility | undefined {
+  const { deferred, replied, ephemeral } = interaction;
+  if (!deferred || replied || (interaction.isMessageComponent() && ephemeral === null)) return undefined;
+  return ephemeral === true ? 'private' : 'public';
+}
 
 /**
  * Sends the answer to an interaction by whatever way is still open: at once, into the deferred reply, or as a follow-up.
@@ -61,9 +64,7 @@ export async function send(
   visible: Visibility,
 ): Promise<string> {
   const body = bodyOf(answer);
-  // Whether a deferred answer is private was settled when it was deferred.
-  if (interaction.deferred && !interaction.replied && !isOfItsMessage(interaction))
-    return (await interaction.editReply(body)).id;
+  if (settledFor(interaction)) return (await interaction.editReply(body)).id;
   const flags = [body.flags, ...(visible === 'private' ? [MessageFlags.Ephemeral as const] : [])];
   if (interaction.replied || interaction.deferred) return (await interaction.followUp({ ...body, flags })).id;
   const response = await interaction.reply({ ...body, flags, withResponse: true });

@@ -23,6 +23,7 @@ describe('an error', () => {
       logger: pino({ level: 'debug' }, { write: (line) => lines.push(JSON.parse(line) as Line) }),
       display: english,
       what: '/mou',
+      asker: '1',
       tell: (card, visible) => {
         told.push({ text: textOf(card), visible });
         return tell();

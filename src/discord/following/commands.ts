@@ -50,7 +50,7 @@ export async function runUnfollow({ options, ...call }: Call<{ readonly what: st
   if (!found) {
     const lines = [following.noSuchFollow(shortened(options.what, 80))];
     const buttons = [{ label: following.manage, use: { use: 'following', delivery: '' } as const }];
-    throw new UserError('unknown-follow', { lines, buttons, asker: where.user });
+    throw new UserError('unknown-follow', { lines, buttons });
   }
   await reply(await unfollow(found.subject, 'here', { bot, display, where }), 'private');
 }

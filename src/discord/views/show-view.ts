@@ -134,10 +134,10 @@ function valuesOf(
     const type = named[option];
     if (type === undefined) continue;
     if (type === 'record') {
-      values[option] = resolveRecord(edition, text, { display, visible, asker: user, retry: retry(option) });
+      values[option] = resolveRecord(edition, text, { display, visible, retry: retry(option) });
       continue;
     }
-    const { id, readAs } = resolveOption(text, type, { bot, display, asker: user, visible, retry: retry(option) });
+    const { id, readAs } = resolveOption(text, type, { bot, display, visible, retry: retry(option) });
     values[option] = id;
     if (readAs !== undefined)
       notes.push(labels.views.readAs(shortened(text, 80), shortened(display.script(readAs), 100)));
@@ -201,12 +201,10 @@ function resolveRecord(
   {
     display,
     visible,
-    asker,
     retry,
   }: {
     readonly display: Display;
     readonly visible: Visibility;
-    readonly asker: string;
     readonly retry: (id: string) => ComponentUse;
   },
 ): string {
@@ -222,7 +220,7 @@ function resolveRecord(
     label: `${words.w.dated(record)} · ${words.w.text(record.title)}`,
     use: retry(record.id),
   }));
-  throw new UserError('ambiguous-record', { lines: [labels.ambiguous(written)], buttons, asker }, visible);
+  throw new UserError('ambiguous-record', { lines: [labels.ambiguous(written)], buttons }, visible);
 }
 
 /** Titles with their dates, best first; the value is the id. */
