@@ -13,7 +13,7 @@ import { useComponent } from './components.js';
 import { displayOf, type Display } from './display/display.js';
 import { languageOfLocale } from './languages/languages.js';
 import { handleFailure, UserError } from './failures.js';
-import { send } from './sending.js';
+import { send, settledFor } from './sending.js';
 import { whereOf } from './where.js';
 
 /** The commands by name. */
@@ -49,6 +49,8 @@ async function outcomeOf(interaction: Interaction, commands: Commands, display: 
       logger: bot.logger,
       display,
       what: interaction.isCommand() ? `/${interaction.commandName}` : 'a component',
+      asker: interaction.user.id,
+      settled: settledFor(interaction),
       tell: (card, visible) => send(interaction, card, visible),
     });
   }
