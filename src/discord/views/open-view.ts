@@ -125,7 +125,7 @@ function nothing(view: View, { bot, display, asker, private: isPrivate }: Openin
     ];
   });
   const lines = [views.nothingOf(shortened(describeFilters(edition, filters, display), 300))];
-  return new UserError('nothing-to-show', { lines, buttons, asker }, isPrivate ? 'private' : 'public');
+  return new UserError('nothing-to-show', { lines, buttons }, isPrivate ? 'private' : 'public');
 }
 
 function filtersOf(view: View): RecordFilters {
