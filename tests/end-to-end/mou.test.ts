@@ -21,7 +21,7 @@ describe('/mou', () => {
 
   it('says of Denmark that no document is recorded, and shows the meeting', async () => {
     const text = textIn(await stage.command('mou', { country: 'denmark' }));
-    expect(text).toMatch(/^### The register holds no /);
+    expect(text).toMatch(/^-# 🇩🇰 Not on record\n## The register holds no /);
     expect(text).toContain('11 March 2025');
     expect(text).toContain('SAMR and Danish Standards');
   });
@@ -149,7 +149,7 @@ describe('the pages of an answer', () => {
   it('are turned in place by whoever asked', async () => {
     const first = await stage.command('mou', { country: 'china' });
     const before = textIn(first);
-    const second = await stage.press(first, 'more');
+    const second = await stage.press(first, 'Next');
     expect(second.message.id).toBe(first.message.id);
     expect(textIn(second)).toMatch(/-# Records 6–10 of \d+/);
     expect(textIn(await stage.press(second, 'Back'))).toBe(before);
@@ -158,9 +158,9 @@ describe('the pages of an answer', () => {
   it('are turned by anybody else for themselves, and the asker’s page stays', async () => {
     const first = await stage.command('mou', { country: 'china' });
     stage.as = 'Operator';
-    const copy = await stage.press(first, 'more');
+    const copy = await stage.press(first, 'Next');
     expect([copy.onlyFor, copy.message.id === first.message.id]).toEqual([stage.user, false]);
-    const further = await stage.press(copy, 'more');
+    const further = await stage.press(copy, 'Next');
     expect(further.message.id).toBe(copy.message.id);
     expect(textIn(stage.answers().find(({ message }) => message.id === first.message.id) ?? copy)).toContain('1–5 of');
   });
@@ -168,7 +168,7 @@ describe('the pages of an answer', () => {
   it('are turned after a restart of the bot', async () => {
     const first = await stage.command('mou', { country: 'china' });
     await stage.restartBot();
-    expect(textIn(await stage.press(first, 'more'))).toMatch(/-# Records 6–10 of \d+/);
+    expect(textIn(await stage.press(first, 'Next'))).toMatch(/-# Records 6–10 of \d+/);
   });
 });
 

@@ -85,7 +85,7 @@ describe('what was said before', () => {
 describe('/ask', () => {
   it('answers a question with its sources', async () => {
     const text = textIn(await stage.command('ask', { question: 'When did SAMR meet Danish Standards?' }));
-    expect(text).toMatch(/^### 11 March 2025/);
+    expect(text).toMatch(/^-# .+\n### 11 March 2025/);
     expect(text).toContain('**Sources**');
   });
 
