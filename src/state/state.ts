@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { makeDeliveries, type Deliveries } from './deliveries.js';
 import type { Engine, StateLogger } from './engine/engine.js';
-import { openPostgres } from './engine/postgres.js';
 import { openSqlite } from './engine/sqlite.js';
 import { makeFeedback, type Feedback } from './feedback.js';
 import { makeFollows, type Follows } from './follows.js';
@@ -89,8 +88,12 @@ export async function openState(options: StateOptions): Promise<State> {
   return stateOn(engine);
 }
 
-const openEngine = (options: StateOptions): Promise<Engine> =>
-  'databaseUrl' in options ? openPostgres(options) : openSqlite(options);
+async function openEngine(options: StateOptions): Promise<Engine> {
+  if (!('databaseUrl' in options)) return openSqlite(options);
+  // Most bots have a file: they need not wait for the driver of a database.
+  const { openPostgres } = await import('./engine/postgres.js');
+  return openPostgres(options);
+}
 
 const stateOn = (engine: Engine): State => ({
   kind: engine.kind,

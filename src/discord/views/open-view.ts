@@ -1,4 +1,3 @@
-import { mapPicture, profilePicture, timelinePicture } from '../../pictures/pictures.js';
 import type { Picture } from '../../pictures/picture.js';
 import { filterRecords, type RecordFilters } from '../../profiles/filters.js';
 import type { Bot } from '../running-bot.js';
@@ -57,6 +56,9 @@ export async function openView(view: View, opening: Opening): Promise<Opened> {
   return { posting, about: content.about };
 }
 
+/** Fonts and shapes take a fifth of a second and 30 MB: who never asks for a picture need not have them. */
+const drawing = () => import('../../pictures/pictures.js');
+
 async function contentOf(view: View, { bot, display, asker }: Opening): Promise<ViewContent | null> {
   const edition = bot.live.current;
   const drawn = async <Chart>(charted: Charted<Chart> | null, draw: (chart: Chart) => Promise<Picture>) => {
@@ -70,7 +72,9 @@ async function contentOf(view: View, { bot, display, asker }: Opening): Promise<
     case 'record':
       return recordContent(edition, view.id, display, asker);
     case 'country':
-      return drawn(countryContent(edition, view.country, display), profilePicture);
+      return drawn(countryContent(edition, view.country, display), async (chart) =>
+        (await drawing()).profilePicture(chart),
+      );
     case 'compare':
       return compareContent(edition, view, display);
     case 'body':
@@ -80,9 +84,9 @@ async function contentOf(view: View, { bot, display, asker }: Opening): Promise<
     case 'latest':
       return latestContent(edition, view, display);
     case 'timeline':
-      return drawn(timelineContent(edition, view, display), timelinePicture);
+      return drawn(timelineContent(edition, view, display), async (chart) => (await drawing()).timelinePicture(chart));
     case 'map':
-      return drawn(mapContent(edition, view, display), mapPicture);
+      return drawn(mapContent(edition, view, display), async (chart) => (await drawing()).mapPicture(chart));
     case 'export':
       return exportContent(edition, view, display);
     case 'news':
