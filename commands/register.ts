@@ -1,6 +1,5 @@
 import { defineCommand, everywhere } from '../src/discord/command.js';
-import { UserError } from '../src/discord/failures.js';
-import { reloadCard, statusCard } from '../src/discord/register-cards.js';
+import { useRegister } from '../src/discord/register/use-register.js';
 
 /** `/register`: for operators of the register. Hidden from others by default, and refused to them in code. */
 export const register = defineCommand(
@@ -9,26 +8,29 @@ export const register = defineCommand(
     ...everywhere,
     default_member_permissions: '0',
     options: [
+      { type: 1, name: 'check' },
+      { type: 1, name: 'diff' },
+      { type: 1, name: 'reload' },
+      { type: 1, name: 'status' },
+      { type: 1, name: 'history' },
       {
         type: 1,
-        name: 'reload',
+        name: 'gaps',
+        options: [
+          {
+            type: 3,
+            name: 'by',
+            choices: [{ value: 'words' }, { value: 'entities' }, { value: 'questions' }],
+          },
+          { type: 5, name: 'export' },
+        ],
       },
       {
         type: 1,
-        name: 'status',
+        name: 'feedback',
+        options: [{ type: 3, name: 'verdict', choices: [{ value: 'wrong' }, { value: 'good' }] }],
       },
     ],
   },
-  {
-    async run({ subcommand, display, user, bot, reply, defer }) {
-      if (!(await bot.operators.has(user)))
-        throw new UserError('not-an-operator', { lines: [display.labels.onlyOperators] });
-      if (subcommand === 'status') {
-        await reply(statusCard(bot, display), 'private');
-        return;
-      }
-      await defer('private');
-      await reply(reloadCard(await bot.reload({ cause: 'command', userId: user }), display), 'private');
-    },
-  },
+  { run: useRegister },
 );

@@ -6,6 +6,8 @@ import { decodeUse, type ComponentUse } from './custom-id.js';
 import { codeOfAnswer, displayOf, type Display } from './display/display.js';
 import { UserError } from './failures.js';
 import { useFollowing } from './following/use-following.js';
+import { judge } from './opinions/opinions.js';
+import { useRegisterView } from './register/use-register-view.js';
 import { bodyOf, send } from './sending.js';
 import { answerCard } from './rendering/answer-card.js';
 import { openView } from './views/open-view.js';
@@ -35,6 +37,11 @@ export async function useComponent(interaction: Used, display: Display, bot: Bot
     case 'following':
     case 'forget':
       return useFollowing(use, interaction, display, bot);
+    case 'judge':
+    case 'judge-records':
+      return judge(use, interaction, display, bot);
+    case 'register':
+      return useRegisterView(use, interaction, display, bot);
     case 'delete':
       return deleteAnswer(interaction, use.asker, display, bot);
     default:

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { digests, subjectKinds } from '../state/follows.js';
+import { verdicts } from '../state/feedback.js';
 import { catalogueOf, languageCodes, languageOfLetter } from './languages/languages.js';
 import { textOfCustomId } from './limits.js';
+import { decodeRegisterView, encodeRegisterView, type RegisterView } from './register/register-view.js';
 import { decodeView, encodeView, type View } from './views/view.js';
 
 /**
@@ -13,6 +15,9 @@ import { decodeView, encodeView, type View } from './views/view.js';
  *     d:5k1qmz0u1tdc:z;list;d;c:KH          delete; of which query the message is the answer
  *     v:c:5k1qmz0u1tdc:s4:c;KH              a view, from its fifth line on: the profile of a country
  *     o:c:c;KH                              the same, opened beside for whoever presses
+ *     g:-:z;list;d;c:KH                     the answer to a query is wrong (-) or right (+)
+ *     j:-:list:2025-cn-kh-three-mous        the same where the query is too long: kind of answer, and ids of its records
+ *     k:s0:f;w;25                           what operators see of the state: reports of wrong answers, from the 26th on
  *     c, c:1                                a select whose values are custom ids; the number tells those of one message apart
  *     w:cn:d:KH                             follow a country (c), news at once (n), in direct messages (d)
  *     u:c::KH                               follow it no longer, in the channel where the button stands
@@ -27,6 +32,10 @@ import { decodeView, encodeView, type View } from './views/view.js';
 export const positionPattern = /^[sec]\d{1,5}$/;
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
+
+/** `decodeRegisterView` has checked it. */
+const registerViewSchema = z.custom<RegisterView>((value) => typeof value === 'object' && value !== null);
+const verdictSigns = { good: '+', wrong: '-' } as const;
 
 /** `decodeView` has checked it. */
 const viewSchema = z.custom<View>((value) => typeof value === 'object' && value !== null);
@@ -63,6 +72,14 @@ const uses = z.discriminatedUnion('use', [
   z.object({ use: z.literal('resume'), place: placeSchema }),
   z.object({ use: z.literal('following'), delivery: z.string().regex(/^[\w-]{0,40}$/) }),
   z.object({ use: z.literal('forget'), user: snowflake }),
+  z.object({ use: z.literal('judge'), verdict: z.enum(verdicts), query: z.string().min(1) }),
+  z.object({
+    use: z.literal('judge-records'),
+    verdict: z.enum(verdicts),
+    kind: z.string().regex(/^[a-z-]{1,20}$/),
+    records: z.array(z.string().min(1)),
+  }),
+  z.object({ use: z.literal('register'), position: z.string().regex(positionPattern), view: registerViewSchema }),
   z.object({ use: z.literal('choose'), select: z.int().min(0).max(4) }),
 ]);
 
@@ -108,6 +125,12 @@ function written(use: ComponentUse): string {
       return `l:${use.delivery}`;
     case 'forget':
       return `x:${short(use.user)}`;
+    case 'judge':
+      return `g:${verdictSigns[use.verdict]}:${use.query}`;
+    case 'judge-records':
+      return `j:${verdictSigns[use.verdict]}:${use.kind}:${use.records.join(',')}`;
+    case 'register':
+      return `k:${use.position}:${encodeRegisterView(use.view)}`;
     case 'choose':
       return use.select === 0 ? 'c' : `c:${use.select}`;
   }
@@ -166,6 +189,17 @@ export function decodeUse(customId: string): ComponentUse | null {
       return parsed({ use: 'following', delivery: from(0) });
     case 'x':
       return parsed({ use: 'forget', user: long(args[0] ?? '') });
+    case 'g':
+      return parsed({ use: 'judge', verdict: ofLetter(verdictSigns, args[0]), query: from(1) });
+    case 'j':
+      return parsed({
+        use: 'judge-records',
+        verdict: ofLetter(verdictSigns, args[0]),
+        kind: args[1],
+        records: from(2).split(',').filter(Boolean),
+      });
+    case 'k':
+      return parsed({ use: 'register', position: args[0], view: decodeRegisterView(from(1)) });
     case 'c':
       return args.length > 1 ? null : parsed({ use: 'choose', select: Number(args[0] ?? 0) });
     default:

@@ -13,6 +13,7 @@ import { useComponent } from './components.js';
 import { displayOf, type Display } from './display/display.js';
 import { languageOfLocale } from './languages/languages.js';
 import { handleFailure, UserError } from './failures.js';
+import { submitForm } from './opinions/opinions.js';
 import { send, settledFor } from './sending.js';
 import { whereOf } from './where.js';
 
@@ -42,6 +43,7 @@ async function outcomeOf(interaction: Interaction, commands: Commands, display: 
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
       await run(interaction, commands, display, bot);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) await useComponent(interaction, display, bot);
+    else if (interaction.isModalSubmit()) await submitForm(interaction, display, bot);
     else throw new UserError('unknown-control', { lines: [display.labels.oldButton] });
     return 'ok';
   } catch (error) {

@@ -24,6 +24,11 @@ export const addressOfButton = 512;
 export const choicesOfAutocomplete = 25;
 export const nameOfChoice = 100;
 
+/** Characters of a modal's title, and of a label's text and description in it (components/reference, "Label"). */
+export const titleOfModal = 45;
+export const textOfLabel = 45;
+export const descriptionOfLabel = 100;
+
 /** Characters of the description of a picture (components/reference, "Media Gallery"). */
 export const textOfAltText = 1024;
 

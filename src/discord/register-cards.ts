@@ -1,11 +1,12 @@
 import type { ReloadReport } from '../edition/reload-report.js';
-import { formatFault } from '../records/check.js';
 import type { Fault } from '../records/register.js';
 import type { Bot } from './running-bot.js';
 import type { Display } from './display/display.js';
 import type { Card } from './rendering/components.js';
 import { noticeCard } from './rendering/notice-card.js';
 import { clean, shortened } from './rendering/plain-text.js';
+import { listedFault } from './register/check-content.js';
+import { code, sinceOf } from './register/moments.js';
 
 /** Most ids listed of those added, changed or removed. */
 const mostIds = 10;
@@ -34,9 +35,11 @@ export function reloadCard(report: ReloadReport, display: Display): Card {
   );
 }
 
-/** The state of the register and of the process. */
-export function statusCard({ live, startedAt, client, version }: Bot, display: Display): Card {
+/** The state of the register, of the process, and of what outlives it. */
+export async function statusCard(bot: Bot, display: Display): Promise<Card> {
+  const { live, startedAt, client, version, links, state } = bot;
   const { labels } = display;
+  const { operators } = labels;
   const { register } = live.current;
   const sides = new Set(register.records.flatMap(({ countries }) => countries)).size;
   const counts = {
@@ -47,6 +50,8 @@ export function statusCard({ live, startedAt, client, version }: Bot, display: D
   };
   const line = (name: string, value: string) => `**${name}** · ${value}`;
   const { ping } = client.ws;
+  const [newest] = register.records;
+  const { owed, follows } = await keptCounts(bot, display);
   return noticeCard(
     {
       accent: register.faults.length > 0 ? 'nothing' : 'records',
@@ -54,11 +59,17 @@ export function statusCard({ live, startedAt, client, version }: Bot, display: D
       lines: [
         line(labels.statusVersion, `${version} · Node.js ${process.versions.node}`),
         line(labels.statusRegister, `${labels.counts(counts)} · \`${register.version}\``),
-        line(labels.statusLoaded, since(register.loadedAt)),
-        line(labels.statusStarted, since(startedAt)),
+        line(labels.statusLoaded, sinceOf(register.loadedAt)),
+        ...(newest ? [line(operators.newestAct, labels.date(newest.date))] : []),
+        line(labels.statusStarted, sinceOf(startedAt)),
         line(labels.statusMemory, `${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`),
         // discord.js has -1 until the first heartbeat was acknowledged.
         line(labels.statusPing, ping < 0 ? labels.unknownYet : `${Math.round(ping)} ms`),
+        line(operators.shard, operators.shardOf([...client.ws.shards.keys()].join(', '), shardCount(client))),
+        line(operators.state, `${operators.stateKind[state.kind]} · ${code(state.place)}`),
+        line(operators.owed, owed),
+        line(operators.follows, follows),
+        line(operators.unreachableSources, String(links.unreachable)),
         line(labels.statusSetAside, String(register.faults.length)),
         ...register.faults.map(faultLine),
       ],
@@ -67,10 +78,23 @@ export function statusCard({ live, startedAt, client, version }: Bot, display: D
   );
 }
 
-/** A moment in the reader's own time, and how long ago (Discord docs, reference, "Message Formatting"). */
-function since(date: Date): string {
-  const seconds = Math.floor(date.getTime() / 1000);
-  return `<t:${seconds}:R> (<t:${seconds}:f>)`;
+const shardCount = ({ options, ws }: Bot['client']): number => options.shardCount ?? ws.shards.size;
+
+/** What the state holds, in words; where it does not answer, the status is shown without. */
+async function keptCounts({ state, logger }: Bot, { labels: { operators } }: Display) {
+  const said = async <Counts>(counts: Promise<Counts>, words: (counts: Counts) => string): Promise<string> => {
+    try {
+      return words(await counts);
+    } catch (error) {
+      logger.warn({ err: error }, 'the state could not be asked for its numbers');
+      return operators.noAnswerFromState;
+    }
+  };
+  const [owed, follows] = await Promise.all([
+    said(state.deliveries.waiting(new Date()), (counts) => operators.owedCounts(counts)),
+    said(state.follows.count(), (counts) => operators.followCounts(counts)),
+  ]);
+  return { owed, follows };
 }
 
 function idLine(heading: string, ids: readonly string[], { labels }: Display): string[] {
@@ -83,9 +107,4 @@ function idLine(heading: string, ids: readonly string[], { labels }: Display): s
 const faultLines = (faults: readonly Fault[], { labels }: Display): string[] =>
   faults.length === 0 ? [] : [`**${labels.setAside(faults.length)}**`, ...faults.map(faultLine)];
 
-/** `file:line:column: what is wrong`, as `npm run check` prints it, with the place in a fixed width. */
-function faultLine(fault: Fault): string {
-  const place = `${fault.file}:${fault.line}:${fault.column}:`;
-  const message = formatFault(fault).slice(place.length);
-  return `- \`${clean(place).replaceAll('`', '')}\` ${shortened(message, longestFault)}`;
-}
+const faultLine = (fault: Fault): string => listedFault(fault).line;

@@ -30,6 +30,7 @@ export interface GapGroup {
   readonly times: number;
   /** In how many different questions. */
   readonly gaps: number;
+  readonly firstAt: Date;
   readonly lastAt: Date;
 }
 
@@ -96,13 +97,14 @@ export function makeGaps({ db }: Engine): Gaps {
     list: async (most) => (await ranked().limit(most).execute()).map(gapOf),
 
     grouped: async (by, most) => {
-      const groups = new Map<string, { times: number; gaps: number; lastAt: Date }>();
+      const groups = new Map<string, Omit<GapGroup, 'of'>>();
       for (const gap of await all())
         for (const of of gap[by]) {
-          const { times, gaps, lastAt } = groups.get(of) ?? { times: 0, gaps: 0, lastAt: gap.lastAt };
+          const { times, gaps, firstAt, lastAt } = groups.get(of) ?? { ...gap, times: 0, gaps: 0 };
           groups.set(of, {
             times: times + gap.times,
             gaps: gaps + 1,
+            firstAt: gap.firstAt < firstAt ? gap.firstAt : firstAt,
             lastAt: gap.lastAt > lastAt ? gap.lastAt : lastAt,
           });
         }

@@ -31,8 +31,8 @@ describeOnBothEngines('gaps', (engine) => {
     await state.gaps.note(gap(['fees'], ['LA', 'TH']), wednesday);
     await state.gaps.note(gap(['tariffs'], ['TH']), later(7));
     expect(await state.gaps.grouped('entities', 9)).toEqual([
-      { of: 'TH', times: 3, gaps: 2, lastAt: later(7) },
-      { of: 'LA', times: 2, gaps: 1, lastAt: wednesday },
+      { of: 'TH', times: 3, gaps: 2, firstAt: wednesday, lastAt: later(7) },
+      { of: 'LA', times: 2, gaps: 1, firstAt: wednesday, lastAt: wednesday },
     ]);
     expect((await state.gaps.grouped('words', 1)).map(({ of }) => of)).toEqual(['fees']);
   });

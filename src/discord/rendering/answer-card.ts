@@ -16,6 +16,7 @@ import { blocksOf, webAddress } from './blocks.js';
 import { accents, button, container, linkButton, row, rule, space, text, type Card } from './components.js';
 import { flagsOf } from './flags.js';
 import { headlineOf } from './headline.js';
+import { opinionButtons } from './opinion-buttons.js';
 import { headlineOnLaterPages, pageAt, type Page } from './pages.js';
 import { label } from './plain-text.js';
 
@@ -61,8 +62,10 @@ export function answerCard(answer: Answer, { display, asker, private: isPrivate,
   if (below.select) card.push(row([below.select]));
   const details = detailsSelect(answer, page, display);
   if (details) card.push(row([details]));
-  const buttons = [...below.buttons, ...(isPrivate ? [] : [deleteButton(answer, display, asker)])];
-  if (buttons.length > 0) card.push(row(buttons));
+  const controls = [...opinionButtons(answer, display), ...(isPrivate ? [] : [deleteButton(answer, display, asker)])];
+  // What to ask next stands in a row of its own where there is more than one thing to do with the answer.
+  const rows = controls.length > 1 ? [below.buttons, controls] : [[...below.buttons, ...controls]];
+  card.push(...rows.filter((buttons) => buttons.length > 0).map((buttons) => row(buttons)));
   return card;
 }
 

@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Edition } from '../../edition/edition.js';
 import type { CooperationRecord } from '../../records/schema.js';
 import type { About } from '../about.js';
-import { columnsOf, type Column, type DocumentRow } from './columns.js';
-import { defused } from './formulas.js';
+import { columnsOf, type DocumentRow } from './columns.js';
+import { table } from './table.js';
 
 /** The two tables, each with a row of column names. */
 export interface CsvTables {
@@ -14,8 +13,7 @@ export interface CsvTables {
 }
 
 /**
- * Writes records as CSV: RFC 4180, lines ended by CRLF, UTF-8 with a byte order mark, without which Excel reads Chinese
- * as another encoding.
+ * Writes records as CSV.
  *
  * There are two tables, because both questions are asked of the register: how often did they meet, and how many documents did
  * they sign. A table of documents alone would lose the meetings, and one of both would count each act as often as it has
@@ -39,19 +37,4 @@ export function asCsv(
     records: table(columns.records, records),
     documents: documents.length === 0 ? undefined : table(columns.documents, documents),
   };
-}
-
-function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Buffer {
-  const text = stringify(
-    rows.map((row) => columns.map(([, cell]) => cell(row))),
-    {
-      bom: true,
-      header: true,
-      columns: columns.map(([name]) => ({ key: name })),
-      record_delimiter: 'windows',
-      quote_record_delimiter: true,
-      cast: { string: defused },
-    },
-  );
-  return Buffer.from(text);
 }

@@ -6,9 +6,7 @@ import type { About } from '../about.js';
 import { plainText } from '../plain-text.js';
 import { readerOf, type Reader } from '../reader.js';
 import { addressCell, listCell } from './cells.js';
-
-/** A column: its name, which never changes, and what stands in it for a row. */
-export type Column<Row> = readonly [name: string, cell: (row: Row) => string | number];
+import type { Column } from './table.js';
 
 /** A document with the record that reports it. */
 export interface DocumentRow {
