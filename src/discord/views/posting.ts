@@ -26,7 +26,6 @@ import { pageAt } from '../rendering/pages.js';
 import { label } from '../rendering/plain-text.js';
 import type { Posting } from '../sending.js';
 import type { SourceLinks } from '../source-links.js';
-import type { SourceLinks } from '../source-links.js';
 import type { Choice, Line, Part, ViewContent } from './content.js';
 import type { View } from './view.js';
 
