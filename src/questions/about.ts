@@ -3,7 +3,18 @@ import type { Token } from './tokens.js';
 
 /** Words that were read as nothing: not of a name, a time or a cue. */
 export function leftovers(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => (token.type === 'word' || token.type === 'unread' ? [token.text] : []));
+  return tokens.flatMap((token, i) =>
+    token.type === 'word' || token.type === 'unread' || (isCue(token, 'off-topic') && narrows(tokens, i))
+      ? [token.text]
+      : [],
+  );
+}
+
+/** "memorandum on tourism", "tourism agreements": beside a document, a word of another matter says which document is meant. */
+function narrows(tokens: readonly Token[], at: number): boolean {
+  const isDocument = (token: Token | undefined) =>
+    token?.type === 'name' && token.match.references.some(({ type }) => type === 'document-type');
+  return isDocument(tokens[at + 1]) || (isCue(tokens[at - 1], 'of', 'cover') && isDocument(tokens[at - 2]));
 }
 
 /** Names that say a question is about cooperation; a country or a city alone may be about anything. */

@@ -161,6 +161,9 @@ export function readAsk(tokens: readonly Token[]): Asked {
     if (wanted === 'country' && (has('list', 'that-also') || tokens[0] === noun)) return { ask: 'countries' };
   }
   if (explainsTerm(tokens)) return { ask: 'define' };
+  // "a rundown of whatever Poland has signed".
+  if (has('summary', 'list') && has('sign') && tokens.some(({ text }) => /^whatever$/i.test(text)))
+    return { ask: 'list', of: 'documents' };
   if (has('summary')) return { ask: 'summary' };
   if (has('happen')) return { ask: 'summary' };
   return { ask: 'list', byDefault: true };

@@ -105,7 +105,10 @@ export function build(
     [main[i - 1], main[i + 1], main[i + 2]].some(
       (near) => near?.type === 'name' && near.match.references.some(({ id }) => id === 'visit'),
     );
-  const unrecorded = main.find((token, i) => isCue(token, 'unrecorded') && !isPaidVisit(token, i));
+  // "in force / implemented": beside an entry into force that is what is meant.
+  const isEntry = (token: Token) =>
+    /^implement/i.test(token.text) && scope.kinds?.includes('entry-into-force') === true;
+  const unrecorded = main.find((token, i) => isCue(token, 'unrecorded') && !isPaidVisit(token, i) && !isEntry(token));
   const leftover = leftovers(
     ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via],
   );

@@ -36,7 +36,14 @@ export function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
     const next = tokens[i + 1];
     const beyond = tokens
       .slice(i + 1)
-      .find((near) => !(isCue(near, 'of', 'stop', 'which') && /^(的|'s|哪.*|which|what|家|个)$/i.test(near.text)));
+      .find(
+        (near) =>
+          !(isCue(near, 'of', 'stop', 'which', 'be', 'by') && /^(的|'s|哪.*|which|what|家|个|是|由)$/i.test(near.text)),
+      );
+    // 波兰的哪家机构: of this side it is asked, whatever else is a body.
+    const asked =
+      /^哪|^which$|^what$/i.test(tokens.slice(i + 1, i + 4).find((near) => isCue(near, 'which'))?.text ?? '') &&
+      isCue(beyond, 'noun-body');
     const after = beyond;
     const inCountry = isCue(before.at(-1), 'in', 'for', 'of') && isCue(before.at(-2), 'noun-body');
     const ofBodies =
@@ -52,10 +59,12 @@ export function sideOf(tokens: readonly Token[], ask: Query['ask']): string[] {
       (isCue(before.at(-1), 'for') &&
         (isCue(before.at(-2), 'who') || tokens.some((earlier) => isCue(earlier, 'sign', 'attend', 'represent'))));
     const verb = acted && !joined;
-    return noun || verb ? [token.match.references[0].id] : [];
+    return noun || verb ? [{ id: token.match.references[0].id, asked }] : [];
   });
   // "the Brazilian institute and the Chinese one" are the two parties, not one side of them.
-  return new Set(sides).size === 1 ? [...new Set(sides)] : [];
+  const strong = sides.filter(({ asked }) => asked);
+  const distinct = new Set((strong.length > 0 ? strong : sides).map(({ id }) => id));
+  return distinct.size === 1 ? [...distinct] : [];
 }
 
 export function takeOf(tokens: readonly Token[]): number {

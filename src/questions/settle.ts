@@ -97,5 +97,26 @@ function settleCapitals(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** 中国标准化协会: a country and 协会 with its field in one are the name of a body that the register does not hold. */
+function unknownBodies(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const isBody =
+      /(协会|学会|联合会|促进会)$/.test(token.text) && (typeOf(token) === 'body-kind' || isCue(token, 'noun-body'));
+    const parts = typeOf(token) === 'body-kind' ? out.slice(-1) : out.slice(-2);
+    const [country, field] = parts;
+    const adjoin = parts.every((part, i) => part.end === (parts[i + 1] ?? token).start);
+    const named =
+      typeOf(country) === 'country' && (field === undefined ? parts.length === 1 : typeOf(field) === 'field');
+    if (isBody && adjoin && named) {
+      out.splice(-parts.length);
+      const text = parts.map((part) => part.text).join('') + token.text;
+      out.push({ type: 'word', start: country?.start ?? token.start, end: token.end, text });
+    } else out.push(token);
+  }
+  return out;
+}
+
 /** The tokens of a question with what only their neighbours decide. */
-export const settle = (tokens: readonly Token[]): Token[] => settleSides(settleCapitals(withoutCorrected(tokens)));
+export const settle = (tokens: readonly Token[]): Token[] =>
+  unknownBodies(settleSides(settleCapitals(withoutCorrected(tokens))));

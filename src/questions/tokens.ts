@@ -156,6 +156,9 @@ function read(text: string, folded: string, at: number, limit: number): Token | 
     const word = slice(text, { start: at, end });
     return isAdverbOfManner(word.text) ? { type: 'cue', cue: 'stop', ...word } : { type: 'word', ...word };
   }
+  // "Wakanda–Korea": a word that a name cuts ends where the name begins.
+  const cut = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at, limit));
+  if (cut) return { type: 'word', ...slice(text, { start: at, end: at + cut[0].length }) };
   // A letter or digit is never passed over in silence.
   return letterOrDigit.test(character) ? { type: 'word', ...slice(text, { start: at, end: at + 1 }) } : null;
 }
