@@ -210,7 +210,7 @@ describe('a reply to a view', () => {
 
   it('to a search leans on what it found, also after a restart', async () => {
     await open();
-    const view = await stage.command('search', { text: 'three MoUs Cambodia' });
+    const view = await stage.command('search', { text: 'Hem Vanndy MoUs' });
     const before = textIn(await stage.say(`${stage.mention} who signed them?`, view.message.id));
     await stage.restartBot();
     expect([before, textIn(await stage.say(`${stage.mention} who signed them?`, view.message.id))]).toEqual([
