@@ -8,12 +8,13 @@ import { StartFailure } from './discord/start-failure.js';
 import { LiveEdition } from './edition/live-edition.js';
 import type { ReloadReport } from './edition/reload-report.js';
 import { watchData } from './edition/watch-data.js';
+import { pruneDaily } from './keeping/daily-pruning.js';
 import { PublishedRegister } from './keeping/published-register.js';
 import { RegisterKeeper, type Asked } from './keeping/register-keeper.js';
 import { makeLogger } from './logging.js';
 import { startMonitoring } from './monitoring.js';
 import { DataFolderError } from './records/register.js';
-import { ownShards, shardsAsked, startShards } from './shards.js';
+import { ownShards, shardsAsked, startShards, type Shards } from './shards.js';
 import { StateError } from './state/state-error.js';
 import { openState, type State } from './state/state.js';
 
@@ -79,8 +80,13 @@ async function main(): Promise<void> {
   const watch = await watchData(configuration.dataFolder, () => reload({ cause: 'files' }), {
     onError: (error) => logger.warn({ err: error }, 'watching the data folder failed'),
   });
+  const pruning = pruneDaily(state, {
+    onPruned: (pruned) => logger.info({ ...pruned }, 'removed from the state what was kept long enough'),
+    onError: (error) => logger.warn({ err: error }, 'the state could not be pruned; it is tried again tomorrow'),
+  });
   leaveOnSignal(logger, async () => {
     await bot.stop();
+    await pruning.close();
     await watch.close();
     await stopListening();
     await monitoring.close();
@@ -93,13 +99,17 @@ async function main(): Promise<void> {
   await bot.lost;
 }
 
-/** Runs one process a shard, and ends when it is told to. */
+/** Runs one process a shard, passes SIGHUP on to them, and ends when it is told to. */
 async function runShards(count: number | 'auto', configuration: Configuration, logger: Logger): Promise<void> {
+  let running: Shards | undefined;
+  // Also before all are there: without a listener the signal would end this process.
+  process.on('SIGHUP', () => running?.reload());
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
-  const running = await startShards({ count, token, apiUrl, logger });
+  running = await startShards({ count, token, apiUrl, logger });
   logger.info({ shards: running.total }, 'all shards are ready');
+  const { stop } = running;
   leaveOnSignal(logger, async () => {
-    await running.stop();
+    await stop();
     await closeLocal();
   });
   await new Promise(() => undefined);

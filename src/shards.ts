@@ -15,6 +15,8 @@ export interface ShardsOptions {
 
 export interface Shards {
   readonly total: number;
+  /** Has every process that is ready read the records anew, as SIGHUP does. */
+  readonly reload: () => void;
   /** Ends every process as SIGTERM does, and waits for them. */
   readonly stop: () => Promise<void>;
 }
@@ -55,7 +57,7 @@ export async function startShards({ count, token, apiUrl, logger }: ShardsOption
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartFailure(`The shards could not be started: ${reason} What it said itself stands above.`);
   }
-  return { total, stop: () => stop(manager) };
+  return { total, reload: () => reload(manager), stop: () => stop(manager) };
 }
 
 /** How many shards Discord recommends, and how fast they may identify (Discord docs, events/gateway, "Get Gateway Bot"). */
@@ -69,6 +71,11 @@ async function gatewayInfo(token: string, apiUrl: string | undefined): Promise<A
     rest.clearHandlerSweeper();
     rest.clearHashSweeper();
   }
+}
+
+/** One that is not ready yet has just read them. */
+function reload(manager: ShardingManager): void {
+  for (const shard of manager.shards.values()) if (shard.ready) shard.process?.kill('SIGHUP');
 }
 
 async function stop(manager: ShardingManager): Promise<void> {

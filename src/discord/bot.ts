@@ -7,7 +7,7 @@ import { noMetrics, type Metrics } from '../metrics/metrics.js';
 import { PictureCache } from '../pictures/picture-cache.js';
 import type { State } from '../state/state.js';
 import { Budgets, type Limits } from './budgets.js';
-import { makeClient } from './client.js';
+import { makeClient, type Timeouts } from './client.js';
 import type { Command } from './command.js';
 import { Conversations } from './conversations.js';
 import { GapNotes } from './gap-notes.js';
@@ -40,6 +40,8 @@ export interface BotOptions {
   readonly logger: Logger;
   /** What one person or server may ask for; default the usual. */
   readonly limits?: Limits;
+  /** How long Discord may take over a request; default the usual. */
+  readonly timeouts?: Timeouts;
   /** Default: nobody asks for them. */
   readonly metrics?: Metrics;
   /** `YYYY-MM-DD` now, which "last year" is reckoned from. Default: today in UTC. */
@@ -61,7 +63,7 @@ const patience = { stop: 10_000, start: 60_000 };
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, logger, commands } = options;
-  const client = makeClient(apiUrl);
+  const client = makeClient(apiUrl, options.timeouts);
   client.rest.setToken(token);
   watchConnection(client, logger);
   watchRest(client, options.metrics ?? noMetrics);
@@ -178,6 +180,15 @@ function watchRest({ rest }: Client, metrics: Metrics): void {
   rest.on(RESTEvents.Response, (_, { status }) => {
     if (status >= 400) metrics.restError(status);
   });
+  const { makeRequest } = rest.options;
+  rest.options.makeRequest = async (url, init) => {
+    try {
+      return await makeRequest(url, init);
+    } catch (error) {
+      metrics.restError('network');
+      throw error;
+    }
+  };
 }
 
 /** discord.js gives up for good after a close code that says that trying again is useless. */
