@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -16,13 +18,14 @@ import { check, formatFault, formatWarning } from './records/check.js';
 import { writeJsonSchemas } from './records/json-schemas.js';
 import { loadRegister } from './records/load-register.js';
 import { Places } from './records/places.js';
+import { stateFileName } from './state/engine/sqlite.js';
 import { openState } from './state/state.js';
 import { asJson } from './terminal/as-json.js';
 import { asText } from './terminal/as-text.js';
 import { evaluate } from './terminal/evaluate.js';
 import { progress } from './terminal/progress.js';
 
-/** The commands of the terminal: `ask`, `check`, `new`, `links`, `publish`, `schema`, `eval`. Called through `npm run`. */
+/** The commands of the terminal: `ask`, `check`, `new`, `links`, `publish`, `backup`, `schema`, `eval`. Called through `npm run`. */
 
 const usage = `Usage:
   npm run ask -- "QUESTION"            answer one question
@@ -38,6 +41,7 @@ const usage = `Usage:
   npm run publish -- [--note TEXT]     check the data folder, and make it the register of all processes on one database
   npm run publish -- --list            list the versions that were published
   npm run publish -- --rollback VERSION  make an earlier version the current one again
+  node build.mjs cli backup FILE       write a copy of the state, also while the bot runs
   npm run schema                       write the JSON Schemas that editors use
   npm run eval -- [FILE...]            judge the answers to questions with expected answers`;
 
@@ -128,6 +132,18 @@ async function publish(words: readonly string[]): Promise<void> {
   }
 }
 
+/** Copies a state that lies in a file. A database has a program of its own for that. */
+async function backup([file, ...more]: readonly string[]): Promise<void> {
+  if (file === undefined || more.length > 0) throw new Error(`backup needs one file to write to.\n${usage}`);
+  if ('databaseUrl' in state) throw new Error('A PostgreSQL database is copied with pg_dump: see docs/state.md.');
+  // Opening would make an empty state where the folder is the wrong one, and its copy would pass for a backup.
+  if (!existsSync(join(state.folder, stateFileName)))
+    throw new Error(`There is no ${stateFileName} in ${state.folder}: check ACCORD_STATE_DIR.`);
+  const opened = await openState(state);
+  await opened.backup(file).finally(() => opened.close());
+  console.log(`The state ${opened.place} is copied to ${file}.`);
+}
+
 async function run([command, ...rest]: readonly string[]): Promise<void> {
   switch (command) {
     case 'ask':
@@ -143,6 +159,8 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
       return;
     case 'publish':
       return publish(rest);
+    case 'backup':
+      return backup(rest);
     case 'schema':
       for (const file of await writeJsonSchemas(dataFolder)) console.log(file);
       return;

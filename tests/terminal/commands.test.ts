@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openState } from '../../src/state/state.js';
 import type { AnswerJson } from '../../src/terminal/as-json.js';
 
 interface Ended {
@@ -117,6 +121,41 @@ describe('check', () => {
   it('ends with 1 where there is no data', async () => {
     const { code } = await node(['dist/src/cli.js', 'check'], '', { ACCORD_DATA_DIR: 'no-such-folder' });
     expect(code).toBe(1);
+  });
+});
+
+describe('backup', () => {
+  const folder = () => mkdtemp(join(tmpdir(), 'accord-backup-'));
+
+  it('copies the state to a file, which is a state itself', async () => {
+    const [ACCORD_STATE_DIR, copies] = [await folder(), await folder()];
+    const state = await openState({ folder: ACCORD_STATE_DIR });
+    await state.published.publish({ version: 'v1', at: new Date(), by: 'me', note: '', content: Buffer.from('files') });
+    const copy = join(copies, 'state.sqlite');
+    const { code, out } = await node(['dist/src/cli.js', 'backup', copy], '', { ACCORD_STATE_DIR });
+    await state.close();
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `The state ${join(ACCORD_STATE_DIR, 'state.sqlite')} is copied to ${copy}.\n`,
+    });
+    const copied = await openState({ folder: copies });
+    expect((await copied.published.current())?.version).toBe('v1');
+    await copied.close();
+  });
+
+  it('makes no copy of a state that is not there', async () => {
+    const [ACCORD_STATE_DIR, copies] = [await folder(), await folder()];
+    const { code, error } = await node(['dist/src/cli.js', 'backup', join(copies, 'copy')], '', { ACCORD_STATE_DIR });
+    expect(code).toBe(1);
+    expect(error).toContain(`There is no state.sqlite in ${ACCORD_STATE_DIR}`);
+  });
+
+  it('sends those who have a database to the program that copies it', async () => {
+    const { code, error } = await node(['dist/src/cli.js', 'backup', 'copy'], '', {
+      DATABASE_URL: 'postgres://accord@127.0.0.1:1/accord',
+    });
+    expect(code).toBe(1);
+    expect(error).toContain('pg_dump');
   });
 });
 
