@@ -139,7 +139,7 @@ describe('the card of any answer', () => {
 
 describe('the card of an answer', () => {
   it('leads with the answer and the number of its source', () => {
-    expect(textOf(draw(plain)).split('\n').slice(0, 2)).toEqual(['-# 🇰🇭 Documents', '## Three MoUs. [1]']);
+    expect(textOf(draw(plain)).split('\n').slice(0, 2)).toEqual(['-# 🇰🇭 Documents', '## Three MoUs.\u00a0[1]']);
   });
 
   it('names each source with publisher, link, date and title', () => {

@@ -41,7 +41,7 @@ export interface Blocks {
  */
 const longest = { headline: 700, block: 840, heading: 220, date: 120 };
 /** Width of a source, in letters: one line of a card on a wide screen. */
-const widthOfSource = 92;
+const widthOfSource = 87;
 /** A title of which less can be shown is left out. */
 const leastOfTitle = 14;
 /** Sources of a record that are listed beside it; the others come at the end. */
@@ -177,7 +177,8 @@ export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  return url.href.replace(/[()<>\s\\]/g, (character) =>
+  // Discord looks for mentions before it reads links.
+  return url.href.replace(/[()<>\s\\]|@(?=everyone|here)/gi, (character) =>
     encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
   );
 }

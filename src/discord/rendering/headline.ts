@@ -8,5 +8,7 @@ export const widthOf = (text: string): number =>
 /** A headline on one line of Markdown, the larger the shorter it is (Discord docs, reference, "Message Formatting"). */
 export function headlineOf(markdown: string): string {
   const width = widthOf(markdown);
-  return width <= widest.large ? `## ${markdown}` : width <= widest.heading ? `### ${markdown}` : markdown;
+  // The numbers of its sources do not stand on a line of their own.
+  const whole = markdown.replace(/ (?=(?:\[[\d–]+\])+…?$)/, '\u00a0');
+  return width <= widest.large ? `## ${whole}` : width <= widest.heading ? `### ${whole}` : whole;
 }
