@@ -8,11 +8,17 @@ import { withNarrower } from './narrower.js';
 /**
  * The records that may meet a scope, newest first: all that do, and others. Found by what the scope names, so that a question
  * about two countries looks at their records and not at all there are.
+ *
+ * @param saying the ids of the records that may say the words of the scope, where that is known
  */
-export function candidatesFor(scope: Scope, register: Register): Iterable<CooperationRecord> {
-  if (scope.records)
-    return [...new Set(scope.records)].flatMap((id) => register.recordById.get(id) ?? []).sort(newestFirst);
+export function candidatesFor(
+  scope: Scope,
+  register: Register,
+  saying?: ReadonlySet<string>,
+): Iterable<CooperationRecord> {
+  if (scope.records) return recordsOf(new Set(scope.records), register);
   const [fewest, ...others] = conditionsOf(scope, register).sort((a, b) => a.most - b.most);
+  if (saying && saying.size < (fewest?.most ?? Infinity)) return recordsOf(saying, register);
   if (!fewest) return register.records;
   let places = fewest.places();
   for (const { most, places: read } of others) {
@@ -24,6 +30,10 @@ export function candidatesFor(scope: Scope, register: Register): Iterable<Cooper
 }
 
 const worthReading = 20;
+
+function recordsOf(ids: ReadonlySet<string>, { recordById }: Register): CooperationRecord[] {
+  return [...ids].flatMap((id) => recordById.get(id) ?? []).sort(newestFirst);
+}
 
 function* recordsAt(places: Places, { records }: Register): Generator<CooperationRecord> {
   for (const place of places) {

@@ -5,6 +5,7 @@ import { daysOf } from '../records/partial-date.js';
 import type { Register } from '../records/register.js';
 import { stem } from '../search/analysis/english.js';
 import type { CooperationDocument, CooperationRecord, RecordKind } from '../records/schema.js';
+import { plain, spokenIn } from '../records/spoken.js';
 import { candidatesFor } from './candidates.js';
 import { withNarrower } from './narrower.js';
 
@@ -63,38 +64,28 @@ const namesOf = (record: CooperationRecord): string[] => [
   ...record.instruments.flatMap((document) => document.signatories),
 ];
 
-/** Everything a record says in words. */
-function textOf(record: CooperationRecord): string {
-  return [
-    record.title.en,
-    record.title.zh ?? '',
-    ...record.facts.en,
-    ...(record.facts.zh ?? []),
-    ...record.instruments.flatMap(({ title }) => (title ? [title.en, title.zh ?? ''] : [])),
-    ...record.people.map(({ role }) => role ?? ''),
-    ...record.sources.map(({ title, publisher }) => `${title ?? ''} ${publisher}`),
-  ].join('\n');
-}
-
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 const spoken = new WeakMap<CooperationRecord, string>();
 
 /** The words of a record in lower case without marks, made once a record. */
 function spokenBy(record: CooperationRecord): string {
   let text = spoken.get(record);
-  if (text === undefined) spoken.set(record, (text = plain(textOf(record))));
+  if (text === undefined) spoken.set(record, (text = spokenIn(record)));
   return text;
 }
 
 /** Words this short are looked for as they are, with an ending: as beginnings they would find anything. */
 const shortStem = 4;
 
+/** With what each word begins that counts as a plain Latin one. */
+function beginningOf(word: string): string {
+  const root = stem(word);
+  return root.length <= shortStem ? word.replace(/(?:'s|s)$/, '') : root;
+}
+
 /** Whether a text holds a Latin word, or another with its stem: "donated" finds "donation". */
 function saysWord(text: string, word: string): boolean {
-  const root = stem(word);
-  const ending = root.length <= shortStem ? "(?:e?s|e?d|ing|'s)?(?![\\p{L}\\p{N}])" : '';
-  const start = root.length <= shortStem ? word.replace(/(?:'s|s)$/, '') : root;
+  const ending = stem(word).length <= shortStem ? "(?:e?s|e?d|ing|'s)?(?![\\p{L}\\p{N}])" : '';
+  const start = beginningOf(word);
   return new RegExp(`(?<![\\p{L}\\p{N}])${start.replace(/[^\p{L}\p{N}]/gu, '.')}${ending}`, 'u').test(text);
 }
 
@@ -102,10 +93,32 @@ function saysWord(text: string, word: string): boolean {
 export function says(record: CooperationRecord, phrase: string): boolean {
   const text = spokenBy(record);
   if (/\p{Script=Han}/u.test(phrase)) return saysHan(text, fold(phrase));
-  const words = plain(phrase)
+  const words = latinWords(phrase);
+  return words.length > 0 && words.every((word) => saysWord(text, word));
+}
+
+function latinWords(phrase: string): string[] {
+  return plain(phrase)
     .split(/[^\p{L}\p{N}']+/u)
     .filter(Boolean);
-  return words.length > 0 && words.every((word) => saysWord(text, word));
+}
+
+/** The ids of all records that say a phrase, and of others; undefined where only a look at each can tell. */
+function mayBeSaidBy(phrase: string, { index }: Edition): ReadonlySet<string> | undefined {
+  if (/\p{Script=Han}/u.test(phrase)) return undefined;
+  return latinWords(phrase)
+    .map(beginningOf)
+    .flatMap((beginning) => (/^[\p{L}\p{N}]+$/u.test(beginning) ? (index.words?.saidBy(beginning) ?? []) : []))
+    .sort((a, b) => a.size - b.size)[0];
+}
+
+/** The ids of all records that meet what a scope says of words, and of others; undefined where only a look can tell. */
+function sayingAny({ words = [], mentions = [] }: Scope, edition: Edition): ReadonlySet<string> | undefined {
+  const ofLists = [...words.map((word) => [word]), ...mentions].flatMap((list) => {
+    const sets = list.map((phrase) => mayBeSaidBy(phrase, edition));
+    return sets.includes(undefined) ? [] : [new Set(sets.flatMap((ids) => [...(ids ?? [])]))];
+  });
+  return ofLists.sort((a, b) => a.size - b.size)[0];
 }
 
 /** Whether a record says a word just so, but for its case. */
@@ -120,6 +133,8 @@ const hanWords = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Whether a text holds a run of Han characters, or else each of its words of two and more. */
 function saysHan(text: string, phrase: string): boolean {
   if (text.includes(phrase)) return true;
+  // The name of an association is one word, however many words are in it.
+  if (/(?:协会|学会|联合会|促进会)$/.test(phrase)) return false;
   const words = Array.from(hanWords.segment(phrase), ({ segment }) => segment).filter((word) => word.length > 1);
   return words.length > 1 && words.join('').length >= phrase.length - 1 && words.every((word) => text.includes(word));
 }
@@ -224,7 +239,11 @@ export function select(edition: Edition, { of, scope, except }: Selection): read
   const known = recent.get(scope);
   if (known && known.register === edition.register && known.of === of && known.except === except) return known.selected;
   const { register } = edition;
-  const selected = selectFrom(candidatesFor(scope, register), register, { of, scope, except });
+  const selected = selectFrom(candidatesFor(scope, register, sayingAny(scope, edition)), register, {
+    of,
+    scope,
+    except,
+  });
   recent.set(scope, { register: edition.register, of, except, selected });
   return selected;
 }

@@ -8,8 +8,9 @@ import { Entries } from './entries.js';
 import { miniSearchEngine } from './mini-search-engine.js';
 import { postingsEngine, type ChangeableEngine } from './postings/postings-engine.js';
 import type { RecordIndex } from './record-index.js';
-import { createRecordIndex } from './search-records.js';
-import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { createRecordIndex, type Indexed } from './search-records.js';
+import { WordIndex } from './spoken-words.js';
+import { createVocabulary } from './vocabulary.js';
 
 /** Up to this many records MiniSearch answers within some milliseconds (docs/performance.md). */
 const mostForMiniSearch = 5_000;
@@ -39,34 +40,40 @@ export async function buildRecordIndex(
     return createRecordIndex({ engine: builder.build(), vocabulary, register, names }, () => undefined);
   }
   const builder = postingsEngine();
-  await addAll(register.records, builder, new Entries(register, names, vocabulary));
-  return changeable(builder.build(), vocabulary, register, names);
+  const words = new WordIndex();
+  await addAll(register.records, builder, new Entries(register, names, vocabulary), words);
+  return changeable({ engine: builder.build(), vocabulary, register, names, words });
 }
 
-async function addAll(records: readonly CooperationRecord[], builder: EngineBuilder, entries: Entries): Promise<void> {
+async function addAll(
+  records: readonly CooperationRecord[],
+  builder: EngineBuilder,
+  entries: Entries,
+  words?: WordIndex,
+): Promise<void> {
   const turn = takingTurns();
   for (const record of records) {
     builder.add(entries.of(record));
+    words?.add(record);
     await turn();
   }
 }
 
-function changeable(
-  engine: ChangeableEngine,
-  vocabulary: Vocabulary,
-  register: Register,
-  names: Gazetteer,
-): RecordIndex {
-  const next = (after: Register, afterNames: Gazetteer) => {
-    if (engine.waste > mostWaste) return undefined;
-    const changes = changesBetween(register, after);
+interface Changeable extends Indexed {
+  readonly engine: ChangeableEngine;
+  readonly words: WordIndex;
+}
+
+function changeable(indexed: Changeable): RecordIndex {
+  const { engine, vocabulary, words } = indexed;
+  return createRecordIndex(indexed, (register, names) => {
+    const changes = engine.waste > mostWaste ? undefined : changesBetween(indexed.register, register);
     if (!changes) return undefined;
     const builder = engine.without(changes.removed);
-    return addAll(changes.added, builder, new Entries(after, afterNames, vocabulary)).then(() =>
-      changeable(builder.build(), vocabulary, after, afterNames),
+    return addAll(changes.added, builder, new Entries(register, names, vocabulary), words).then(() =>
+      changeable({ engine: builder.build(), vocabulary, register, names, words }),
     );
-  };
-  return createRecordIndex({ engine, vocabulary, register, names }, next);
+  });
 }
 
 interface Changes {

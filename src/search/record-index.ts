@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { Register } from '../records/register.js';
+import type { SpokenWords } from './spoken-words.js';
 
 /** Full-text search over records, in English and Chinese. */
 export interface SearchHit {
@@ -27,6 +28,8 @@ export interface RecordIndex {
   search(text: string, limit: number): SearchResult;
   /** Whether the word (as analysed) occurs anywhere in the register. */
   holds(word: string): boolean;
+  /** Which records may say a word; undefined where there are so few that looking at each is as quick. */
+  readonly words?: SpokenWords | undefined;
   /**
    * The index of the register that comes after this one's, made from this one where few records differ; undefined where it
    * has to be built anew. This index stays as it is.

@@ -16,6 +16,7 @@ import {
 import type { RecordIndex, SearchHit, SearchResult } from './record-index.js';
 import { keyOf } from './record-text.js';
 import { repair } from './repair-query.js';
+import type { SpokenWords } from './spoken-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How many of the engine's best hits are ranked again by coverage. */
@@ -26,6 +27,7 @@ export interface Indexed {
   readonly vocabulary: Vocabulary;
   readonly register: Register;
   readonly names: Gazetteer;
+  readonly words?: SpokenWords;
 }
 
 /** The terms by which a thing is called in texts, for showing where a record names it. */
@@ -115,6 +117,7 @@ export function createRecordIndex(indexed: Indexed, next: RecordIndex['next']): 
       };
     },
     holds: (word) => unknownWords(read(word, noNames), holds).length === 0,
+    words: indexed.words,
     next,
   };
 }

@@ -87,7 +87,10 @@ export class PostingLists {
       }
     };
     while (at !== stop && into.length < full) {
-      const written = readNumber();
+      // Most postings are one byte, and most of them not the last of their slice.
+      const byte = at === end ? 128 : (page?.[at & (pageSize - 1)] ?? 0);
+      const written = byte < 128 ? byte : readNumber();
+      if (byte < 128) at++;
       place += Math.floor(written / 2);
       const times = written % 2 === 1 ? readNumber() : 1;
       if (place >= upTo) return;
