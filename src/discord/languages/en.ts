@@ -315,7 +315,7 @@ const following: FollowingLabels = {
 
   title: 'What is followed',
   nothing: 'Nothing is followed here.',
-  howTo: '/follow begins: choose a country, body, field or topic.',
+  howTo: 'Begin with /follow: choose a country, body, field or topic.',
   paused: (reason) => `News are paused: ${reason}.`,
   reasons: {
     gone: 'the channel is gone',

@@ -204,9 +204,9 @@ const operators: OperatorLabels = {
       ...(faults > 0 ? [`${faults}处错误`] : []),
       ...(owed > 0 ? [`给关注者的消息${owed}条`] : []),
     ].join(' · '),
-  gaps: '问了却答不上的',
-  gapsHeadline: ({ questions, times }) => `答不上的问题${questions}个，共问了${times}次`,
-  noGaps: '没有记下答不上的问题',
+  gaps: '未能回答的问题',
+  gapsHeadline: ({ questions, times }) => `未能回答的问题${questions}个，共提问${times}次`,
+  noGaps: '没有未能回答的问题',
   gapsBy: { words: '按词', entities: '按所提名称', questions: '按问题' },
   gapTimes: ({ times, questions }) => `${times}次${questions > 1 ? `，见于${questions}个问题` : ''}`,
   firstAndLast: (first, last) => (first === last ? last : `最早${first}，最近${last}`),
@@ -275,7 +275,7 @@ const following: FollowingLabels = {
 
   title: '关注的内容',
   nothing: '此处没有关注任何内容。',
-  howTo: '用 /follow 开始：选择国家、机构、领域或主题。',
+  howTo: '使用 /follow 关注国家、机构、领域或主题。',
   paused: (reason) => `消息已暂停：${reason}。`,
   reasons: {
     gone: '频道已不存在',
@@ -361,7 +361,7 @@ const labels: Labels = {
   notYours: '只有提问者可以删除这条回答。',
   oldButton: '此按钮来自Accord的其他版本，已失效。请重新提问。',
   oldCommand: '此命令已更改。请重新启动Discord（Ctrl+R）后再试。',
-  tooMuch: (when) => `您一下子问得有点多，其他人也在等。请在${when}再试。`,
+  tooMuch: (when) => `请求过于频繁，请在${when}再试。`,
   onlyOperators: '此操作仅限Accord的管理员。',
   failed: (reference) => `程序出错，请再试一次。如再次出错，请将编号${reference}告知管理员。`,
 
@@ -502,7 +502,7 @@ const commands = {
       diff: { description: '重新载入会带来哪些变化，但不载入' },
       history: { description: '历次载入：何时、何人、结果' },
       gaps: {
-        description: '问了却答不上的，附次数',
+        description: '未能回答的问题及次数',
         options: {
           by: {
             name: '分组',

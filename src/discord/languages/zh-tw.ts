@@ -113,7 +113,7 @@ const commands = {
       diff: { description: '重新載入會帶來哪些變化，但不載入' },
       history: { description: '歷次載入：何時、何人、結果' },
       gaps: {
-        description: '問了卻答不上的，附次數',
+        description: '未能回答的問題及次數',
         options: {
           by: {
             name: '分組',
