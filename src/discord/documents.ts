@@ -69,6 +69,7 @@ export async function showDocuments({
   ].flatMap(({ written, readAs }) => (written === undefined || readAs === undefined ? [] : [{ written, readAs }]));
   const query = documentsQuery({ language, country: country.id, with: partner?.id, field: field?.id, year });
   const { answer, conversation } = rerun(readings.length > 0 ? { ...query, readings } : query, bot);
+  bot.gaps.note(answer);
   const card = answerCard(answer, { display, asker: user, private: visible === 'private' });
   await bot.conversations.during(conversation, { channel, user }, () => reply(card, visible));
 }

@@ -6,6 +6,9 @@ import { gapOf } from './gap-of.js';
 /** Between two lines of the log about gaps that could not be noted, in milliseconds. */
 const quiet = 10 * 60_000;
 
+/** The day alone: with the hour, a note could be laid beside the messages of a channel. */
+const dayOf = (date: Date): Date => new Date(`${date.toISOString().slice(0, 10)}T00:00:00Z`);
+
 /** Notes what could not be answered, for those who keep the register. No answer waits for it, and none fails with it. */
 export class GapNotes {
   #saidAt = -Infinity;
@@ -24,7 +27,7 @@ export class GapNotes {
 
   async #note(answer: Answer): Promise<void> {
     const gap = gapOf(answer);
-    if (gap) await this.gaps.note(gap, this.now());
+    if (gap) await this.gaps.note(gap, dayOf(this.now()));
   }
 
   #failed(error: unknown): void {

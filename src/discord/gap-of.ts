@@ -43,7 +43,8 @@ function outcomeOf({ outcome, value, query }: Gist): GapOutcome | null {
 function wordsOf({ leftover = [], scope, unrecorded, text }: Query, outcome: GapOutcome): string[] {
   const sought = [...(scope.words ?? []), ...(scope.mentions ?? []).flatMap(([first]) => first ?? [])];
   const named = [...leftover, ...sought, ...(unrecorded === undefined ? [] : [unrecorded])];
-  const words = named.length === 0 && outcome === 'no-record' && text !== undefined ? contentWords(text) : named;
+  const isSearch = named.length === 0 && outcome === 'no-record' && scope.people === undefined;
+  const words = isSearch && text !== undefined ? contentWords(text) : named;
   return withoutNumbers([...new Set(words.map(fold))]);
 }
 

@@ -59,6 +59,9 @@ export class Stage {
   channelId: string;
   readonly keeper: RegisterKeeper;
 
+  /** Interactions that opened a form. */
+  readonly #forms = new Set<string>();
+
   private constructor(
     readonly discord: LocalDiscord,
     readonly live: LiveEdition,
@@ -76,6 +79,7 @@ export class Stage {
       },
     });
     this.channelId = discord.channel('general').id;
+    discord.on((event) => event.type === 'modal' && this.#forms.add(event.interactionId));
   }
 
   static async open({ folder, discord = {}, operators = [] }: StageOptions = {}): Promise<Stage> {
@@ -193,6 +197,23 @@ export class Stage {
   async pick({ message }: ClientMessage, label: string): Promise<ClientMessage> {
     const { select, value } = choiceIn(message.components, label);
     return this.discord.answer(await this.pressOnly(message.id, select, [value]));
+  }
+
+  /** Presses the button whose label contains a text and waits for the form that it opens. */
+  async openForm({ message }: ClientMessage, label: string): Promise<{ interactionId: string; customId: string }> {
+    const customId = buttonIn(message.components, label);
+    const interactionId = (await this.pressOnly(message.id, customId)) ?? '';
+    await this.discord.until(() => this.#forms.has(interactionId));
+    return { interactionId, customId };
+  }
+
+  /** Fills in a form and sends it. @returns the bot's message */
+  async submit(
+    form: { readonly interactionId: string; readonly customId: string },
+    fields: Readonly<Record<string, string>>,
+  ): Promise<ClientMessage> {
+    const result = await this.discord.act({ type: 'submit-modal', ...this.#scene, ...form, fields: { ...fields } });
+    return this.discord.answer(result.type === 'done' ? result.interactionId : undefined);
   }
 
   /** Picks the bot's command in the menu of a message. @returns the bot's message */
