@@ -4,5 +4,10 @@ import { followingCard } from '../src/discord/following/list.js';
 /** `/following`: what is followed here, and buttons that end it. */
 export const following = defineCommand(
   { name: 'following', ...everywhere },
-  { run: async (call) => void (await call.reply(await followingCard(call), 'private')) },
+  {
+    run: async (call) => {
+      await call.defer('private');
+      await call.reply(await followingCard(call), 'private');
+    },
+  },
 );

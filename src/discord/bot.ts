@@ -1,4 +1,4 @@
-import { Events, RESTEvents, Routes, type APIApplication, type Client } from 'discord.js';
+import { Events, Routes, type APIApplication, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveEdition } from '../edition/live-edition.js';
 import type { ReloadReport } from '../edition/reload-report.js';
@@ -22,6 +22,7 @@ import { registerCommands } from './registration/register-commands.js';
 import { SourceLinks } from './source-links.js';
 import { StartFailure } from './start-failure.js';
 import { UnderWay } from './under-way.js';
+import { watchClock, watchConnection, watchRest } from './watch-connection.js';
 
 export interface BotOptions {
   readonly live: Pick<LiveEdition, 'current' | 'folder'>;
@@ -66,7 +67,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = makeClient(apiUrl, options.timeouts);
   client.rest.setToken(token);
   watchConnection(client, logger);
-  watchRest(client, options.metrics ?? noMetrics);
+  watchRest(client, logger, options.metrics ?? noMetrics);
+  const stopClock = watchClock(client, logger);
   const lost = lostForGood(client);
   // Also when nobody waits for it, a promise that rejects must not end the process.
   lost.catch(() => undefined);
@@ -111,6 +113,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         underWay.follow(dispatcher.stop());
         await underWay.ended(patience.stop);
         links.close();
+        stopClock();
         await client.destroy();
         budgets.close();
       },
@@ -138,6 +141,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     return running;
   } catch (error) {
     links.close();
+    stopClock();
     await client.destroy();
     throw StartFailure.from(error, apiUrl);
   }
@@ -162,33 +166,6 @@ async function register(
   } catch (error) {
     logger.error({ err: error }, 'the commands could not be registered; those registered before remain');
   }
-}
-
-function watchConnection(client: Client, logger: Logger): void {
-  // discord.js turns what a listener throws into an `error` event, and an `error` event without a listener ends the process.
-  client.on(Events.Error, (error) => logger.error({ err: error }, 'the Discord client reports an error'));
-  client.on(Events.ShardError, (error, shard) =>
-    logger.warn({ shard, reason: error.message }, 'the gateway connection failed'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'connecting to the gateway again'));
-  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed the gateway session'));
-}
-
-/** Counts what Discord's REST API refuses. What is told to the person, and what is tried again, is decided elsewhere. */
-function watchRest({ rest }: Client, metrics: Metrics): void {
-  rest.on(RESTEvents.RateLimited, () => metrics.restError('rate-limited'));
-  rest.on(RESTEvents.Response, (_, { status }) => {
-    if (status >= 400) metrics.restError(status);
-  });
-  const { makeRequest } = rest.options;
-  rest.options.makeRequest = async (url, init) => {
-    try {
-      return await makeRequest(url, init);
-    } catch (error) {
-      metrics.restError('network');
-      throw error;
-    }
-  };
 }
 
 /** discord.js gives up for good after a close code that says that trying again is useless. */

@@ -1,4 +1,4 @@
-import { RateLimitManager } from '@sapphire/ratelimits';
+import { RateLimitManager, type RateLimit } from '@sapphire/ratelimits';
 import type { Display } from './display/display.js';
 import { UserError } from './failures.js';
 
@@ -64,8 +64,11 @@ export class Budgets {
 
 const managerOf = ({ most, within }: Budget) => new RateLimitManager(within, most);
 
+/** A limit that seems to last longer than it can was begun before the clock was set back: it begins anew. */
+const current = (limit: RateLimit, within: number): RateLimit => (limit.remainingTime > within ? limit.reset() : limit);
+
 function consume(limits: readonly (readonly [RateLimitManager, string])[], { labels }: Display): void {
-  const all = limits.map(([manager, id]) => manager.acquire(id));
+  const all = limits.map(([manager, id]) => current(manager.acquire(id), manager.time));
   const wait = Math.max(0, ...all.map((limit) => (limit.limited ? limit.remainingTime : 0)));
   if (wait > 0) {
     const seconds = Math.ceil(wait / 1000);

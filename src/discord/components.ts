@@ -8,7 +8,7 @@ import { UserError } from './failures.js';
 import { useFollowing } from './following/use-following.js';
 import { judge } from './opinions/opinions.js';
 import { useRegisterView } from './register/use-register-view.js';
-import { bodyOf, send } from './sending.js';
+import { bodyOf, deferAnswer, send } from './sending.js';
 import { answerCard } from './rendering/answer-card.js';
 import { openView } from './views/open-view.js';
 import { isSlow, type View } from './views/view.js';
@@ -105,7 +105,7 @@ async function openBeside(interaction: Used, view: View, display: Display, bot: 
   const asker = interaction.user.id;
   if (isSlow(view)) {
     bot.budgets.costly(asker, interaction.guildId, display);
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferAnswer(interaction, 'private');
   }
   const { posting } = await openView(view, {
     bot,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Visibility } from './command.js';
 import type { Display } from './display/display.js';
@@ -34,6 +34,11 @@ const gone: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ]);
+
+/** By Discord's word, or by the client's, which has heard of the deletion of the channel already. */
+const isGone = (error: unknown): error is DiscordAPIError | DiscordjsError =>
+  (error instanceof DiscordAPIError && gone.has(error.code)) ||
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.ChannelNotCached);
 
 export interface FailureContext {
   readonly logger: Logger;
@@ -72,7 +77,7 @@ export async function handleFailure(
     logger.debug({ what, identifier: error.identifier }, 'could not be done as asked');
     notice = { accent: 'unclear', ...error.notice };
     visible = settled ?? error.visible;
-  } else if (error instanceof DiscordAPIError && gone.has(error.code)) {
+  } else if (isGone(error)) {
     logger.warn({ what, code: error.code, reason: error.message }, 'Discord no longer takes this answer');
     return 'gone';
   } else {

@@ -1,5 +1,4 @@
 import {
-  MessageFlags,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -14,7 +13,7 @@ import { displayOf, type Display } from './display/display.js';
 import { languageOfLocale } from './languages/languages.js';
 import { handleFailure, UserError } from './failures.js';
 import { submitForm } from './opinions/opinions.js';
-import { send, settledFor } from './sending.js';
+import { deferAnswer, send, settledFor } from './sending.js';
 import { whereOf } from './where.js';
 
 /** The commands by name. */
@@ -75,10 +74,7 @@ async function run(
     server: interaction.guildId,
     bot,
     reply: (answer, visible) => send(interaction, answer, visible),
-    defer: async (visible) => {
-      // A deferral takes no flag but the one that makes it private (Discord docs, interactions/receiving-and-responding).
-      await interaction.deferReply(visible === 'private' ? { flags: MessageFlags.Ephemeral } : {});
-    },
+    defer: (visible) => deferAnswer(interaction, visible),
   });
 }
 
@@ -139,7 +135,9 @@ async function complete(
     );
     const command = commands.get(interaction.commandName);
     const given = { option: focused.name, text: focused.value, others, subcommand: subcommand ?? undefined };
-    const choices = (await command?.complete?.({ ...given, where: whereOf(interaction), display, bot })) ?? [];
+    const choices =
+      (await command?.complete?.({ ...given, where: whereOf(interaction), display, user: interaction.user.id, bot })) ??
+      [];
     await interaction.respond(choices);
     return 'ok';
   } catch (error) {

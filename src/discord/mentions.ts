@@ -82,13 +82,14 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
 }
 
 /**
- * Replies, which pings the asker and nobody else. Where the bot may write and not read what was written before, Discord takes
+ * Replies, which pings the asker and nobody else. Discord posts one message with a nonce (Discord docs, resources/message, "Create
+ * Message"): a reply that is sent again as the answer was lost, or by a second process, is posted once. Where the bot may write and not read what was written before, Discord takes
  * no reply, and the answer stands alone.
  *
  * @returns the id of the message
  */
 async function reply(message: Message, card: Card): Promise<string> {
-  const payload = bodyOf(card);
+  const payload = { ...bodyOf(card), nonce: message.id, enforceNonce: true };
   try {
     const { id } = await message.reply({
       ...payload,

@@ -1,5 +1,7 @@
 import {
+  DiscordAPIError,
   MessageFlags,
+  RESTJSONErrorCodes,
   type APIMessageTopLevelComponent,
   type AttachmentPayload,
   type RepliableInteraction,
@@ -51,6 +53,23 @@ export function settledFor(interaction: RepliableInteraction): Visibility | unde
   const { deferred, replied, ephemeral } = interaction;
   if (!deferred || replied || (interaction.isMessageComponent() && ephemeral === null)) return undefined;
   return ephemeral === true ? 'private' : 'public';
+}
+
+/**
+ * Says "is thinking", for work that may take longer than the 3 seconds for which Discord waits. Where Discord has heard that
+ * already, since its answer to an earlier try was lost (40060), it is as it should be.
+ */
+export async function deferAnswer(interaction: RepliableInteraction, visible: Visibility): Promise<void> {
+  try {
+    // A deferral takes no flag but the one that makes it private (Discord docs, interactions/receiving-and-responding).
+    await interaction.deferReply(visible === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    const isHeard =
+      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isHeard) throw error;
+    interaction.deferred = true;
+    interaction.ephemeral = visible === 'private';
+  }
 }
 
 /**

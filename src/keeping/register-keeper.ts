@@ -18,10 +18,12 @@ export interface KeeperOptions {
   /** The state could not be written; it is tried again. */
   readonly onError: (error: unknown) => void;
   readonly now?: () => Date;
+  /** How long after a failure the state is tried again, in milliseconds. Default half a minute. */
+  readonly retryAfter?: number;
 }
 
 /** How long after a failure the state is tried again, in milliseconds. */
-const retryAfter = 30_000;
+const usualRetryAfter = 30_000;
 
 /**
  * Keeps the history of loads in step with the register that is served. What is served comes first: a state that cannot be
@@ -77,7 +79,7 @@ export class RegisterKeeper {
   }
 
   async #write(asked: Asked, report: ReloadReport | undefined): Promise<void> {
-    const { state, live, onError, now = () => new Date() } = this.options;
+    const { state, live, onError, now = () => new Date(), retryAfter = usualRetryAfter } = this.options;
     const request: LoadRequest = { ...asked, at: now() };
     try {
       if (report?.outcome === 'failed') {

@@ -2,6 +2,7 @@ import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
 import { clientEvent } from './client-events.js';
 import type { Action, ActionResult, Channel, ClientEvent, ClientMessage, State } from './client-protocol.js';
 import type { Core } from './core.js';
+import { deleteMessage } from './messages.js';
 import type { Failure } from './rest/fault-injection.js';
 import type { RequestRecord, Rest, Violation } from './rest/serve.js';
 import { toClientMessage, type UserSide } from './user-side.js';
@@ -154,6 +155,13 @@ export class LocalDiscord {
   /** Everything in the bot's requests that Discord would have refused. */
   get violations(): readonly Violation[] {
     return this.rest.violations;
+  }
+
+  /** Deletes a message, as somebody does who may. */
+  deleteMessage(channelId: string, messageId: string): void {
+    const stored = this.core.world.channels.get(channelId)?.messages.get(messageId);
+    if (!stored) throw new Error(`No message has the id ${messageId} there.`);
+    deleteMessage(this.core.world, stored);
   }
 
   /** Deletes a channel of the guild. */

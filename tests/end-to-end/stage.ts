@@ -7,9 +7,10 @@ import { expect } from 'vitest';
 import { commands } from '../../commands/registry.js';
 import { PublishedRegister } from '../../src/keeping/published-register.js';
 import { RegisterKeeper } from '../../src/keeping/register-keeper.js';
-import { openState, type State } from '../../src/state/state.js';
+import { openState, type State, type StateOptions } from '../../src/state/state.js';
 import { noLimits, type Limits } from '../../src/discord/budgets.js';
 import { startBot } from '../../src/discord/bot.js';
+import type { Timeouts } from '../../src/discord/client.js';
 import type { Bot } from '../../src/discord/running-bot.js';
 import { LiveEdition } from '../../src/edition/live-edition.js';
 import type { ClientMessage } from '../../src/local-discord/client-protocol.js';
@@ -43,11 +44,17 @@ export interface StageOptions {
   readonly folder?: string;
   readonly discord?: LocalDiscordOptions;
   readonly operators?: readonly string[];
+  /** Where the state is; default a folder of its own. */
+  readonly state?: StateOptions;
+  /** Lets the state fail: it is tried again after so many milliseconds, and what went wrong is in the log. */
+  readonly retryAfter?: number;
+  readonly timeouts?: Timeouts;
 }
 
 /** The bot as it runs, with the real discord.js client, on a Discord in this process. */
 export class Stage {
   readonly log: LogLine[] = [];
+  readonly #logger = pino({ level: 'debug' }, { write: (line) => this.log.push(JSON.parse(line) as LogLine) });
   #bot: Bot | undefined;
   as: Who = 'Member';
   locale = 'en-US' as Locale;
@@ -56,6 +63,8 @@ export class Stage {
   refused: readonly string[] = [];
   /** The moment by which news are due. */
   now = new Date();
+  /** How long an answer to a command may take, in milliseconds; default 5 seconds. */
+  patience: number | undefined;
   channelId: string;
   readonly keeper: RegisterKeeper;
 
@@ -66,7 +75,7 @@ export class Stage {
     readonly discord: LocalDiscord,
     readonly live: LiveEdition,
     readonly state: State,
-    private readonly operators: readonly string[],
+    private readonly options: StageOptions,
   ) {
     this.keeper = new RegisterKeeper({
       live,
@@ -74,18 +83,21 @@ export class Stage {
       published: new PublishedRegister(state),
       onNews: () => this.#bot?.deliveries.wake(),
       now: () => this.now,
+      ...(options.retryAfter !== undefined && { retryAfter: options.retryAfter }),
       onError: (error) => {
-        throw error;
+        if (options.retryAfter === undefined) throw error;
+        this.#logger.error({ err: error }, 'the state could not be used; it is tried again');
       },
     });
     this.channelId = discord.channel('general').id;
     discord.on((event) => event.type === 'modal' && this.#forms.add(event.interactionId));
   }
 
-  static async open({ folder, discord = {}, operators = [] }: StageOptions = {}): Promise<Stage> {
+  static async open(options: StageOptions = {}): Promise<Stage> {
+    const { folder, discord = {} } = options;
     const live = await (folder === undefined ? shippedRegister() : LiveEdition.open(folder));
-    const state = await openState({ folder: await mkdtemp(join(tmpdir(), 'accord-state-')) });
-    const stage = new Stage(await startLocalDiscord({ rateLimits: false, ...discord }), live, state, operators);
+    const state = await openState(options.state ?? { folder: await mkdtemp(join(tmpdir(), 'accord-state-')) });
+    const stage = new Stage(await startLocalDiscord({ rateLimits: false, ...discord }), live, state, options);
     await stage.keeper.noteLoad({ cause: 'start' });
     await stage.startBot();
     return stage;
@@ -105,11 +117,13 @@ export class Stage {
       token: this.discord.token,
       apiUrl: this.discord.apiUrl,
       commands,
-      operators: this.operators,
+      operators: this.options.operators ?? [],
+      // A busy machine may be slower than Discord is.
+      timeouts: this.options.timeouts ?? { callback: 15_000, other: 15_000 },
       version: '0.0.0',
       today: () => '2026-11-26',
       now: () => this.now,
-      logger: pino({ level: 'debug' }, { write: (line) => this.log.push(JSON.parse(line) as LogLine) }),
+      logger: this.#logger,
     });
   }
 
@@ -145,7 +159,7 @@ export class Stage {
       commandId: this.discord.command(first).id,
       options: subcommand === undefined ? inner : [{ name: subcommand, type: 1, options: inner as never }],
     });
-    return this.discord.answer(result.type === 'done' ? result.interactionId : undefined);
+    return this.discord.answer(result.type === 'done' ? result.interactionId : undefined, this.patience);
   }
 
   /** What is offered while one types into an option. */

@@ -45,6 +45,18 @@ describe('a request that fails on order', () => {
   });
 });
 
+describe('a request that is carried out and whose answer is lost', () => {
+  it('has its effect each time that the client sends it again', async () => {
+    await open({}, { retries: 1 });
+    stage.discord.failNext({ method: 'POST', status: 500, isCarriedOut: true });
+    await send('Once.');
+    expect([statuses(), contents()]).toEqual([
+      [500, 200],
+      ['Once.', 'Once.'],
+    ]);
+  });
+});
+
 describe('the limit of a route', () => {
   const post = () =>
     fetch(`${stage.discord.apiUrl}/v10/channels/${stage.general.id}/messages`, {

@@ -21,6 +21,8 @@ const kindOf = (subcommand: string | undefined): SubjectKind =>
 /** Follows what the subcommand says, under any of its names. */
 export async function runFollow({ options, subcommand, ...call }: Call<FollowOptions>): Promise<void> {
   const { bot, display, user, reply } = call;
+  // The state may have to be waited for, and Discord waits for three seconds.
+  await call.defer('private');
   const kind = kindOf(subcommand);
   const digest = digests.find((one) => one === options.digest) ?? 'now';
   const place = options.channel ?? 'here';
@@ -39,8 +41,9 @@ const everything = '*';
 
 /** Ends one follow of the channel or the person, or all. */
 export async function runUnfollow({ options, ...call }: Call<{ readonly what: string }>): Promise<void> {
-  const { bot, display, where, reply } = call;
+  const { bot, display, where, reply, defer } = call;
   const { following } = display.labels;
+  await defer('private');
   if (options.what === everything) {
     await reply(await unfollowAll('here', call), 'private');
     return;

@@ -3,7 +3,7 @@ import type { Bot } from '../running-bot.js';
 import type { ComponentUse } from '../custom-id.js';
 import type { Display } from '../display/display.js';
 import type { Card } from '../rendering/components.js';
-import { bodyOf, send } from '../sending.js';
+import { bodyOf, deferAnswer, send } from '../sending.js';
 import { whereOf } from '../where.js';
 import { follow, resume, unfollow, type Asking } from './follow.js';
 import { forget } from './forget-me.js';
@@ -19,14 +19,16 @@ export async function useFollowing(
   bot: Bot,
 ): Promise<void> {
   const asking: Asking = { bot, display, where: whereOf(interaction) };
+  // The state may have to be waited for, and Discord waits for three seconds.
   if (use.use === 'forget') {
+    const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+    await (isPrivate ? interaction.deferUpdate() : deferAnswer(interaction, 'private'));
     const card = await forget(use.user, { presser: interaction.user.id, bot, display });
     // In place of the question, so that it is not asked twice.
-    await (interaction.message.flags.has(MessageFlags.Ephemeral)
-      ? interaction.update(bodyOf(card))
-      : send(interaction, card, 'private'));
+    await (isPrivate ? interaction.editReply(bodyOf(card)) : send(interaction, card, 'private'));
     return;
   }
+  await deferAnswer(interaction, 'private');
   await send(interaction, await cardOf(use, asking), 'private');
 }
 

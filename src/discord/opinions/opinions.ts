@@ -1,6 +1,5 @@
 import {
   ComponentType,
-  MessageFlags,
   TextInputStyle,
   type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
@@ -17,7 +16,7 @@ import { textOfLabel, descriptionOfLabel, titleOfModal } from '../limits.js';
 import { noticeCard } from '../rendering/notice-card.js';
 import { label } from '../rendering/plain-text.js';
 import type { Bot } from '../running-bot.js';
-import { send } from '../sending.js';
+import { deferAnswer, send } from '../sending.js';
 
 /** What a button says of the answer above it. */
 export type Judgement = Extract<ComponentUse, { use: 'judge' | 'judge-records' }>;
@@ -35,7 +34,7 @@ export async function judge(
     await interaction.showModal(reportForm(interaction.customId, display));
     return;
   }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferAnswer(interaction, 'private');
   await note(use, interaction, display, bot);
 }
 
@@ -44,7 +43,7 @@ export async function submitForm(interaction: ModalSubmitInteraction, display: D
   const use = decodeUse(interaction.customId);
   if ((use?.use !== 'judge' && use?.use !== 'judge-records') || !interaction.isFromMessage())
     throw new UserError('unknown-control', { lines: [display.labels.oldButton] });
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferAnswer(interaction, 'private');
   await note(use, interaction, display, bot, interaction.fields.getTextInputValue(commentId));
 }
 

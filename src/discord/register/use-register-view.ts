@@ -1,7 +1,7 @@
-import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js';
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { ComponentUse } from '../custom-id.js';
 import type { Display } from '../display/display.js';
-import { bodyOf, send } from '../sending.js';
+import { bodyOf, deferAnswer, send } from '../sending.js';
 import type { Bot } from '../running-bot.js';
 import { openRegisterView } from './open-register-view.js';
 import { requireOperator } from './require-operator.js';
@@ -16,7 +16,7 @@ export async function useRegisterView(
   const asker = interaction.user.id;
   await requireOperator(asker, display, bot);
   const isFile = view.view === 'gaps-file';
-  await (isFile ? interaction.deferReply({ flags: MessageFlags.Ephemeral }) : interaction.deferUpdate());
+  await (isFile ? deferAnswer(interaction, 'private') : interaction.deferUpdate());
   const posting = await openRegisterView(view, { bot, display, asker, position });
   // Files of the page before are dropped: what is not named here stays.
   if (isFile) await send(interaction, posting, 'private');

@@ -15,6 +15,8 @@ export interface Failure {
   readonly times?: number;
   /** Milliseconds to wait before failing. With a status of 0 the connection is cut then. */
   readonly hang?: number;
+  /** The request is carried out all the same: only its answer is lost. */
+  readonly isCarriedOut?: boolean;
 }
 
 /** Failures that were ordered and not yet served, in order. */

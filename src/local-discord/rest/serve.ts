@@ -9,7 +9,7 @@ import { applicationRoutes } from './application.js';
 import { callbackRoutes } from './callbacks.js';
 import { channelRoutes } from './channels.js';
 import { commandRoutes } from './commands.js';
-import { FailureQueue, toApiError } from './fault-injection.js';
+import { FailureQueue, toApiError, type Failure } from './fault-injection.js';
 import { guildRoutes } from './guilds.js';
 import { RateLimits } from './rate-limits.js';
 import { webhookRoutes } from './webhooks.js';
@@ -86,14 +86,15 @@ export class Rest {
       seen.body = json;
       seen.files = files.map(({ name }) => name);
       const failure = this.failures.take(method, route);
-      if (failure?.hang) await wait(failure.hang, undefined, { ref: false });
-      if (failure) throw new Injected(failure.status === 0 ? null : toApiError(failure));
+      if (failure && failure.isCarriedOut !== true) await fail(failure);
       if (!url.pathname.startsWith('/api/v10/')) throw new ApiError(400, 50041, 'Invalid API version provided');
       if (!match) throw notFound();
       if (match.route.authorization === 'bot' && request.headers.authorization !== `Bot ${this.options.token}`)
         throw unauthorized();
       Object.assign(headers, this.#limits.count(method, route, match.params));
-      return match.route.answer({ params: match.params, query: url.searchParams, body: json, files });
+      const reply = await match.route.answer({ params: match.params, query: url.searchParams, body: json, files });
+      if (failure) await fail(failure);
+      return reply;
     };
 
     const reply = await answer().catch((error: unknown) => this.#refusal(error, method, route, headers));
@@ -129,6 +130,11 @@ export class Rest {
 
 /** Discord's code of a refusal; of one without a code, as for a route that does not exist, its status. */
 const ruleOf = ({ code, status }: ApiError): string => (code === 0 ? `HTTP_${status}` : String(code));
+
+async function fail(failure: Failure): Promise<void> {
+  if (failure.hang) await wait(failure.hang, undefined, { ref: false });
+  throw new Injected(failure.status === 0 ? null : toApiError(failure));
+}
 
 /** A failure that a test ordered; without an answer the connection is cut. The bot did nothing wrong. */
 class Injected extends Error {
