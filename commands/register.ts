@@ -1,4 +1,5 @@
 import { defineCommand, everywhere } from '../src/discord/command.js';
+import { completeVersion } from '../src/discord/register/rollback.js';
 import { useRegister } from '../src/discord/register/use-register.js';
 
 /** `/register`: for operators of the register. Hidden from others by default, and refused to them in code. */
@@ -11,6 +12,11 @@ export const register = defineCommand(
       { type: 1, name: 'check' },
       { type: 1, name: 'diff' },
       { type: 1, name: 'reload' },
+      {
+        type: 1,
+        name: 'rollback',
+        options: [{ type: 3, name: 'version', required: true, autocomplete: true, max_length: 40 }],
+      },
       { type: 1, name: 'status' },
       { type: 1, name: 'history' },
       {
@@ -32,5 +38,5 @@ export const register = defineCommand(
       },
     ],
   },
-  { run: useRegister },
+  { run: useRegister, complete: completeVersion },
 );

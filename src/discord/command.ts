@@ -88,6 +88,8 @@ export interface Completion {
   readonly subcommand: string | undefined;
   readonly where: Where;
   readonly display: Display;
+  /** Id of the person who types. */
+  readonly user: string;
   readonly bot: Bot;
 }
 

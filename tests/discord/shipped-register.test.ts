@@ -183,6 +183,7 @@ describe('an option that completes', () => {
           const choices = await complete({
             ...{ option, text, others, display, bot },
             subcommand: undefined,
+            user: '1',
             where: inDirectMessages,
           });
           expect(choices.length).toBeLessThanOrEqual(25);

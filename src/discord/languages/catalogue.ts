@@ -127,6 +127,10 @@ export interface OpinionLabels {
 
 /** The words of the cards that only operators see. */
 export interface OperatorLabels {
+  readonly nothingPublished: string;
+  unknownVersion(written: string): string;
+  /** Of the version that is in use. */
+  readonly current: string;
   readonly check: string;
   checkHeadline(found: { records: number; faults: number; warnings: number }): string;
   readonly faults: string;

@@ -196,6 +196,10 @@ const opinions: OpinionLabels = {
 };
 
 const operators: OperatorLabels = {
+  nothingPublished: 'Nothing is published: every process reads its own data folder. `npm run publish` publishes one.',
+  unknownVersion: (written) =>
+    `No version “${written}” was published. Pick one from the list that appears while you type.`,
+  current: 'current',
   check: 'Check of the data folder',
   checkHeadline: ({ records, faults, warnings }) =>
     `${many(records, 'record', 'records')} can be used: ${many(faults, 'fault', 'faults')}, ${many(warnings, 'warning', 'warnings')}`,
@@ -555,6 +559,10 @@ const commands = {
         options: {
           verdict: { description: 'Which of them to list', choices: { wrong: 'Wrong', good: 'Right' } },
         },
+      },
+      rollback: {
+        description: 'Go back to an earlier version of the published register, in every process',
+        options: { version: { description: 'A version that was published' } },
       },
       reload: { description: 'Read the data folder anew; answers go on meanwhile' },
       status: { description: 'Version, counts, age, what was set aside, memory, uptime, shard, state' },

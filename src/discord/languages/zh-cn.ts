@@ -180,6 +180,9 @@ const opinions: OpinionLabels = {
 };
 
 const operators: OperatorLabels = {
+  nothingPublished: '尚未发布登记册：每个进程读取自己的数据文件夹。可用 `npm run publish` 发布。',
+  unknownVersion: (written) => `没有发布过版本“${written}”。请从输入时出现的列表中选择。`,
+  current: '当前',
   check: '检查数据文件夹',
   checkHeadline: ({ records, faults, warnings }) => `可用记录${records}条：错误${faults}处，警告${warnings}处`,
   faults: '错误：搁置，或仍按原来的内容提供',
@@ -517,6 +520,10 @@ const commands = {
         options: {
           verdict: { name: '意见', description: '列出哪一类', choices: { wrong: '有误', good: '正确' } },
         },
+      },
+      rollback: {
+        description: '在所有进程中恢复已发布登记册的较早版本',
+        options: { version: { name: '版本', description: '曾发布的版本' } },
       },
       reload: { description: '重新读取数据文件夹，期间照常回答' },
       status: { description: '版本、数量、新旧、搁置的记录、内存、运行时间、分片、状态存储' },

@@ -129,6 +129,10 @@ const commands = {
           verdict: { name: '意見', description: '列出哪一類', choices: { wrong: '有誤', good: '正確' } },
         },
       },
+      rollback: {
+        description: '在所有行程中恢復已發布登記冊的較早版本',
+        options: { version: { name: '版本', description: '曾發布的版本' } },
+      },
       reload: { description: '重新讀取資料夾，期間照常回答' },
       status: { description: '版本、數量、新舊、擱置的記錄、記憶體、執行時間、分片、狀態儲存' },
     },

@@ -9,6 +9,7 @@ import { checkContent } from './check-content.js';
 import { diffContent } from './diff-content.js';
 import { openRegisterView } from './open-register-view.js';
 import { gapGroupings, type RegisterView } from './register-view.js';
+import { rollBack } from './rollback.js';
 import { requireOperator } from './require-operator.js';
 
 type Asked = Call<Readonly<Record<string, OptionValue>>>;
@@ -35,6 +36,8 @@ export async function useRegister(call: Asked): Promise<void> {
       return said(checkContent(await check(bot.live.folder), display), call);
     case 'diff':
       return said(await diffContent(bot.live.folder, register, display), call);
+    case 'rollback':
+      return rollBack(call);
     case 'reload':
       await reply(reloadCard(await bot.reload({ cause: 'command', userId: user }), display), 'private');
       return;
