@@ -169,13 +169,21 @@ function logged(report: ReloadReport, { cause, userId }: Asked, logger: Logger):
   return report;
 }
 
-/** How often it is looked whether npm is still there, in milliseconds. */
+/** Who started this process; whoever watches for its end later may find another already. */
+const parent = process.ppid;
+
+/** How often it is looked whether the parent is still there, in milliseconds. */
 const parentWatch = 500;
 
-/** The first SIGTERM or SIGINT finishes what is being answered and leaves; a second one leaves at once. */
+/**
+ * The first SIGTERM or SIGINT finishes what is being answered and leaves; a second one leaves at once. A shard hears of one Ctrl+C
+ * twice, from the terminal and from its parent, so it goes on finishing.
+ */
 function leaveOnSignal(logger: Logger, release: () => Promise<void>): void {
   let leaving = false;
+  const isShard = ownShards() !== undefined;
   const leave = async (signal: string) => {
+    if (leaving && isShard) return;
     if (leaving) process.exit(1);
     leaving = true;
     logger.info({ signal }, 'leaving');
@@ -185,12 +193,12 @@ function leaveOnSignal(logger: Logger, release: () => Promise<void>): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(signal));
 
   // npm runs a script through a shell, and a signal ends the shell only: that the parent is gone is all this process hears of it.
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
+  // A shard whose parent was killed would otherwise go on answering beside those of the next parent.
+  if (process.env['npm_lifecycle_event'] === undefined && !isShard) return;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
-    void leave('npm has ended');
+    void leave(isShard ? 'the process that runs the shards has ended' : 'npm has ended');
   }, parentWatch);
   watch.unref();
 }

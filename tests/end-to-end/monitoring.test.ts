@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startLocalDiscord } from '../../src/local-discord/server.js';
 import { cambodia, SampleFolder } from '../records/sample-folder.js';
 import { Process } from './process.js';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   accord.signal('SIGTERM');
-  expect(await accord.ended()).toBe(0);
+  await accord.ended();
 });
 
 /** Two ports that follow each other, free a moment ago. */
@@ -53,5 +54,20 @@ describe('the shards of one machine', () => {
     accord.signal('SIGHUP');
     await accord.says(/register reloaded .*cause=signal/, 2);
     expect((await ask(port + 1, '/metrics')).text).toContain('accord_reloads_total{outcome="unchanged"} 1');
-  }, 60_000);
+    accord.signal('SIGTERM');
+    expect(await accord.ended()).toBe(0);
+  }, 120_000);
+
+  it('leave when their parent was killed: they would answer beside those of the next one', async () => {
+    const folder = await SampleFolder.create([cambodia]);
+    const discord = await startLocalDiscord({ rateLimits: false });
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ACCORD_DATA_DIR: folder.path };
+    accord = new Process(environment, ['--shards', '2']);
+    await accord.says(/all shards are ready/);
+    accord.signal('SIGKILL');
+    // The output ends when the last process that writes to it has ended.
+    await accord.ended();
+    await discord.close();
+    expect(accord.output.split('the process that runs the shards has ended')).toHaveLength(3);
+  }, 120_000);
 });
