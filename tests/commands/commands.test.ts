@@ -14,6 +14,12 @@ type Described = Readonly<Record<string, unknown>> & {
   readonly options?: readonly Described[];
 };
 
+interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+}
+
 const definitions = commands.map(({ definition }) => definition as unknown as Described);
 
 /** A command with its subcommands and options, each with where it stands. */
@@ -72,6 +78,33 @@ describe('an option that takes a value', () => {
   const options = all.filter(
     ([path, one]) => path.includes(' ') && one['type'] !== ApplicationCommandOptionType.Subcommand,
   );
+
+  /** Names of things that are written alike in every language. */
+  const alike: readonly string[] = ['csv', 'json', 'markdown', 'ics'];
+  const choices = options.flatMap(([path, { choices: own = [] }]) =>
+    (own as readonly Choice[]).map((choice) => [`${path} ${choice.value}`, choice] as const),
+  );
+
+  it.each(choices)('names its choice in both Chinese scripts: /%s', (_, { name, value, name_localizations: names }) => {
+    expect(name.trim()).not.toBe('');
+    expect(Object.keys(names ?? {}).sort()).toEqual(['zh-CN', 'zh-TW']);
+    for (const own of Object.values(names ?? {})) {
+      expect(own.trim()).not.toBe('');
+      if (!alike.includes(String(value))) expect(own).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('is called in Chinese by Chinese words, not by its English name', () => {
+    for (const [path, { name, name_localizations: names }] of options)
+      for (const own of Object.values(names as Record<string, string>))
+        expect([path, own === name, /\p{Script=Han}/u.test(own)]).toEqual([path, false, true]);
+  });
+
+  it('is described in its own words in each language', () => {
+    for (const [path, { description, description_localizations: others }] of all)
+      for (const own of Object.values((others ?? {}) as Record<string, string>))
+        expect([path, own === description]).toEqual([path, false]);
+  });
 
   it.each(options)('has a name in both Chinese scripts: /%s', (_, option) => {
     expect(Object.keys(option['name_localizations'] as object).sort()).toEqual(['zh-CN', 'zh-TW']);

@@ -12,7 +12,16 @@ const candidates = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ];
-const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
+export const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
+
+/** In the title of tests that need a browser: why they are skipped where they are. */
+export const whySkipped = browserPath === undefined ? ' (skipped: no Chromium found; name one in CHROMIUM_PATH)' : '';
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: browserPath ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  });
 
 const application = { name: 'Testbot' };
 
@@ -28,8 +37,7 @@ export interface Visit {
 
 /** Tests that need a browser; without one they are skipped, and the report says what is missing. */
 export function describeInBrowser(title: string, tests: (visit: Visit) => void): void {
-  const why = browserPath === undefined ? ' (skipped: no Chromium found; name one in CHROMIUM_PATH)' : '';
-  describe.skipIf(browserPath === undefined)(title + why, () => {
+  describe.skipIf(browserPath === undefined)(title + whySkipped, () => {
     let browser: Browser;
     let discord: LocalDiscord;
     let bot: Client<true>;
@@ -66,10 +74,7 @@ export function describeInBrowser(title: string, tests: (visit: Visit) => void):
       await discord.close();
     };
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: browserPath ?? '',
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-      });
+      browser = await launchBrowser();
       context = await browser.newContext();
       context.setDefaultTimeout(10_000);
     });
