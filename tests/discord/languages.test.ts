@@ -44,6 +44,20 @@ describe.each(languageCodes)('the catalogue of %s', (code) => {
   });
 });
 
+/** Texts of nothing but names, signs and numbers, which every language writes alike. */
+const isAlike = (text: string) =>
+  !/\p{L}{2}/u.test(text.replace(/`[^`]*`|Accord|CSV|JSON|Markdown|iCalendar|MoU|SQLite|PostgreSQL|SIGHUP/g, ''));
+
+describe.each(languageCodes.filter((code) => code !== 'en'))('a text of %s', (code) => {
+  it('is not the English one', () => {
+    const own = new Map(texts({ labels: catalogueOf(code).labels }, ''));
+    const same = [...texts({ labels: catalogueOf('en').labels }, '')].filter(
+      ([key, english]) => !isAlike(english) && own.get(key) === english,
+    );
+    expect(same).toEqual([]);
+  });
+});
+
 describe('the words of the bot', () => {
   it('in Traditional Chinese come from the Simplified ones', async () => {
     const { labels } = await displayOf('zh-TW');
