@@ -35,6 +35,37 @@ const anyUse: fc.Arbitrary<ComponentUse> = fc.oneof(
   fc.record({ use: fc.constant('delete' as const), asker: snowflake, query: fc.string({ maxLength: 70 }) }),
   fc.record({ use: fc.constant('choose' as const), select: fc.integer({ min: 0, max: 4 }) }),
   fc.record({
+    use: fc.constant('judge' as const),
+    verdict: fc.constantFrom('good' as const, 'wrong' as const),
+    query: fc.string({ minLength: 1, maxLength: 96 }),
+  }),
+  fc.record({
+    use: fc.constant('judge-records' as const),
+    verdict: fc.constantFrom('good' as const, 'wrong' as const),
+    kind: fc.constantFrom('list', 'yes-no'),
+    records: fc.array(fc.stringMatching(/^[a-z0-9-]{1,30}$/), { maxLength: 2 }),
+  }),
+  fc.record({
+    use: fc.constant('register' as const),
+    position: fc.stringMatching(/^[sec]\d{1,5}$/),
+    view: fc.oneof(
+      fc.constant({ view: 'history' as const }),
+      fc.constant({ view: 'gaps-file' as const }),
+      fc.record({ view: fc.constant('gaps' as const), by: fc.constantFrom('words', 'entities', 'questions') }),
+      fc.record({
+        view: fc.constant('feedback' as const),
+        verdict: fc.constantFrom('good' as const, 'wrong' as const),
+        from: fc.integer({ min: 0, max: 100_000 }),
+      }),
+      fc.record({
+        view: fc.constant('remove-opinion' as const),
+        id: fc.stringMatching(/^[\w-]{16}$/),
+        verdict: fc.constantFrom('good' as const, 'wrong' as const),
+        from: fc.integer({ min: 0, max: 100_000 }),
+      }),
+    ),
+  }),
+  fc.record({
     use: fc.constant('view' as const),
     display: fc.constantFrom('en' as const, 'zh-CN' as const, 'zh-TW' as const),
     asker: snowflake,

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Stage, textIn } from './stage.js';
 
 let stage: Stage;
@@ -53,19 +53,12 @@ describe('what could not be answered', () => {
   });
 
   it('delays no answer and breaks none where the state fails, and the log says so once', async () => {
-    const { note } = stage.state.gaps;
-    let asked = 0;
-    stage.state.gaps.note = () => {
-      asked += 1;
-      return asked === 1 ? new Promise(() => undefined) : Promise.reject(new Error('away'));
-    };
-    try {
-      for (let time = 0; time < 3; time += 1)
-        expect(textIn(await stage.command('ask', { question: 'Is there a hallmarking MoU with Kenya?' }))).not.toBe('');
-    } finally {
-      stage.state.gaps.note = note;
-    }
-    expect(asked).toBe(3);
+    const note = vi.spyOn(stage.state.gaps, 'note').mockRejectedValue(new Error('away'));
+    note.mockReturnValueOnce(new Promise(() => undefined));
+    for (let time = 0; time < 3; time += 1)
+      expect(textIn(await stage.command('ask', { question: 'Is there a hallmarking MoU with Kenya?' }))).not.toBe('');
+    expect(note).toHaveBeenCalledTimes(3);
+    note.mockRestore();
     expect(stage.log.filter(({ msg }) => msg === 'what was not answered could not be noted')).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ComponentType } from 'discord.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClientMessage } from '../../src/local-discord/client-protocol.js';
 import { everyPart } from '../discord/card-parts.js';
 import { Stage, textIn } from './stage.js';
@@ -24,7 +25,7 @@ afterEach(async () => {
 /** The labels of the buttons of each row below a card. */
 const rowsBelow = ({ message }: ClientMessage): string[][] =>
   (message.components ?? [])
-    .filter(({ type }) => type === 1)
+    .filter(({ type }) => type === ComponentType.ActionRow)
     .map((row) => everyPart(row).flatMap(({ type, label }) => (type === 2 ? [String(label)] : [])))
     .filter((labels) => labels.length > 0);
 
@@ -158,12 +159,8 @@ describe('after a restart', () => {
 describe('a state that does not answer', () => {
   it('loses the opinion and says so, with a reference', async () => {
     const answer = await stage.command('mou', { country: 'KH' });
-    const { note } = stage.state.feedback;
-    stage.state.feedback.note = () => Promise.reject(new Error('away'));
-    try {
-      expect(textIn(await stage.press(answer, 'Right'))).toMatch(/Something went wrong on my side.*[0-9a-f]{6}/);
-    } finally {
-      stage.state.feedback.note = note;
-    }
+    const note = vi.spyOn(stage.state.feedback, 'note').mockRejectedValue(new Error('away'));
+    expect(textIn(await stage.press(answer, 'Right'))).toMatch(/Something went wrong on my side.*[0-9a-f]{6}/);
+    note.mockRestore();
   });
 });
