@@ -159,5 +159,5 @@ describe.skipIf(browserPath === undefined)(`the main path through the chat page$
     }
     await message(page, '✓');
     await context.close();
-  });
+  }, 60_000);
 });
