@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pathOf } from '../records/sample-folder.js';
 import { customIdsOf } from '../discord/card-parts.js';
 import { cambodia, denmark, isSilent, NewsStage, uzbekistan } from './news.js';
@@ -330,11 +330,10 @@ describe('a message that Discord does not take', () => {
     await stage.command('follow country', { name: 'Uzbekistan' });
     await on.add(uzbekistan);
     const { deliveries } = stage.state;
-    const mark = deliveries.markDelivered;
-    Object.assign(deliveries, { markDelivered: () => Promise.reject(new Error('the disk is full')) });
+    const fails = vi.spyOn(deliveries, 'markDelivered').mockRejectedValueOnce(new Error('the disk is full'));
     await on.reload();
     expect(on.posted().length).toBe(1);
-    Object.assign(deliveries, { markDelivered: mark });
+    fails.mockRestore();
     stage.now = new Date(stage.now.getTime() + 3 * 60 * minute);
     await stage.restartBot();
     await on.pass(0);
@@ -351,6 +350,7 @@ describe('a message that Discord does not take', () => {
     await on.folder.remove(pathOf(uzbekistan));
     await on.reload();
     await on.pass(day);
+    await on.pass(16 * minute);
     expect(on.posted()).toEqual([]);
     expect(await stage.state.deliveries.waiting(stage.now)).toEqual({ all: 0, due: 0 });
   });

@@ -22,6 +22,7 @@ export interface LogLine {
   readonly level: number;
   readonly msg: string;
   readonly reference?: string;
+  readonly err?: { readonly message: string };
 }
 
 type Values = Readonly<Record<string, string | number | boolean>>;

@@ -35,7 +35,7 @@ const nobody = '0';
 /** Posts the message that a subscriber is owed, silently. */
 export async function sendNews(delivery: Delivery, sender: NewsSender): Promise<Outcome> {
   const card = await cardOf(delivery, sender);
-  if (!card) return 'dropped';
+  if (!card) return delivery.attempt === 1 ? lookAgain(sender.now()) : 'dropped';
   const { subscriber } = delivery;
   try {
     const channel = await channelOf(subscriber, sender.client);
@@ -46,6 +46,13 @@ export async function sendNews(delivery: Delivery, sender: NewsSender): Promise<
     return failureOf(error, delivery, sender);
   }
 }
+
+/** A data folder that is being replaced lacks records for a while: what is gone once may be back. */
+const lookAgain = (now: Date): Outcome => ({
+  failed: 'the register holds none of the records',
+  isUncertain: false,
+  dueAt: new Date(now.getTime() + 15 * minute),
+});
 
 async function cardOf(delivery: Delivery, { live }: NewsSender): Promise<Card | null> {
   const { id, digest, pieces, subscriber } = delivery;

@@ -156,8 +156,13 @@ export class SqliteDriver implements Driver {
   }
 
   releaseConnection(): Promise<void> {
-    this.opened().database.exec('pragma synchronous = normal');
-    this.endTurn();
+    try {
+      this.opened().database.exec('pragma synchronous = normal');
+    } catch {
+      // Of a file that is damaged even this fails. What matters was said by the statement before; those who wait go on.
+    } finally {
+      this.endTurn();
+    }
     return Promise.resolve();
   }
 
