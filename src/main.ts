@@ -14,7 +14,7 @@ import { RegisterKeeper, type Asked } from './keeping/register-keeper.js';
 import { makeLogger } from './logging.js';
 import { startMonitoring } from './monitoring.js';
 import { DataFolderError } from './records/register.js';
-import { ownShards, shardsAsked, startShards, type Shards } from './shards.js';
+import { ownShards, shardsAsked, startShards } from './shards.js';
 import { StateError } from './state/state-error.js';
 import { openState, type State } from './state/state.js';
 
@@ -28,6 +28,9 @@ async function main(): Promise<void> {
       logger.fatal({ err: error }, 'an error that nothing caught; Accord ends');
       process.exit(1);
     });
+
+  // A full disk, or a reader that is gone: what cannot be said there must not end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
   const shards = shardsAsked(process.argv.slice(2));
   if (shards !== undefined && ownShards() === undefined) return runShards(shards, configuration, logger);
@@ -101,15 +104,16 @@ async function main(): Promise<void> {
 
 /** Runs one process a shard, passes SIGHUP on to them, and ends when it is told to. */
 async function runShards(count: number | 'auto', configuration: Configuration, logger: Logger): Promise<void> {
-  let running: Shards | undefined;
-  // Also before all are there: without a listener the signal would end this process.
-  process.on('SIGHUP', () => running?.reload());
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
-  running = await startShards({ count, token, apiUrl, logger });
+  const starting = startShards({ count, token, apiUrl, logger });
+  // Also before all are there: without a listener the signal would end this process.
+  process.on('SIGHUP', () => {
+    starting.then(({ reload }) => reload()).catch(() => undefined);
+  });
+  const running = await starting;
   logger.info({ shards: running.total }, 'all shards are ready');
-  const { stop } = running;
   leaveOnSignal(logger, async () => {
-    await stop();
+    await running.stop();
     await closeLocal();
   });
   await new Promise(() => undefined);
