@@ -103,61 +103,65 @@ describe.skipIf(browserPath === undefined)(`the main path through the chat page$
     ['by keyboard alone, in English', withKeyboard, english],
     ['by mouse, in Chinese', withMouse, chinese],
     ['by keyboard alone, in Chinese', withKeyboard, chinese],
-  ])('is walked %s', async (_, hands, words) => {
-    const context = await browser.newContext({ acceptDownloads: true });
-    const page = await context.newPage();
-    context.setDefaultTimeout(10_000);
-    page.on('pageerror', ({ message: fault }) => faults.push(fault));
-    await page.goto(`${stage.discord.url}/#user=${stage.user}&locale=${words.locale}`);
-    await page.locator('#welcome h2').waitFor();
+  ])(
+    'is walked %s',
+    async (_, hands, words) => {
+      const context = await browser.newContext({ acceptDownloads: true });
+      const page = await context.newPage();
+      context.setDefaultTimeout(10_000);
+      page.on('pageerror', ({ message: fault }) => faults.push(fault));
+      await page.goto(`${stage.discord.url}/#user=${stage.user}&locale=${words.locale}`);
+      await page.locator('#welcome h2').waitFor();
 
-    // A country, completed while it is typed.
-    await begin(page, hands, 'country');
-    await page.keyboard.type(words.typed);
-    await hands.pick(page, words.country);
-    await page.keyboard.press('Enter');
-    const profile = await message(page, words.country);
-
-    // Its picture is there and says what it shows.
-    const { labels, commands } = catalogueOf(words.code);
-    const picture = profile.getByRole('link', { name: new RegExp(`^${words.country}.*2016`) });
-    expect(await picture.locator('img').getAttribute('alt')).toContain(labels.views.headings.documents);
-    expect(await picture.getAttribute('class')).not.toContain('missing');
-
-    // A button, and a choice in a select: each opens beside.
-    await hands.press(page, profile.getByRole('button', { name: labels.views.timelineButton }));
-    await eventually(() => page.locator('.message').count()).toBe(2);
-    await page.locator('.message').last().locator('.gallery img').waitFor();
-    await hands.press(page, profile.getByRole('combobox', { name: labels.views.openRecord }));
-    await hands.pick(page, words.record);
-    await message(page, '2025-cn-kh-three-mous');
-
-    // A file.
-    await begin(page, hands, 'export');
-    await hands.pick(page, 'CSV');
-    await page.keyboard.press('Enter');
-    const files = await message(page, '.csv');
-    const download = page.waitForEvent('download');
-    await hands.press(page, files.locator('.file-download').first());
-    expect((await download).suggestedFilename()).toMatch(/^accord-.*\.csv$/);
-
-    // A message, and the records that it is about.
-    await page.locator('#message').focus();
-    await page.keyboard.type(words.news);
-    await page.keyboard.press('Enter');
-    const news = await message(page, words.news.slice(0, 20));
-    await news.hover();
-    await hands.press(page, news.getByRole('button', { name: words.more }));
-    await page.getByRole('menu').waitFor();
-    if (hands === withMouse) {
-      await page.getByRole('menuitem', { name: words.apps }).click();
-      await page.getByRole('menuitem', { name: commands[findRecords]?.name ?? findRecords }).click();
-    } else {
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowRight');
+      // A country, completed while it is typed.
+      await begin(page, hands, 'country');
+      await page.keyboard.type(words.typed);
+      await hands.pick(page, words.country);
       await page.keyboard.press('Enter');
-    }
-    await message(page, '✓');
-    await context.close();
-  }, 60_000);
+      const profile = await message(page, words.country);
+
+      // Its picture is there and says what it shows.
+      const { labels, commands } = catalogueOf(words.code);
+      const picture = profile.getByRole('link', { name: new RegExp(`^${words.country}.*2016`) });
+      expect(await picture.locator('img').getAttribute('alt')).toContain(labels.views.headings.documents);
+      expect(await picture.getAttribute('class')).not.toContain('missing');
+
+      // A button, and a choice in a select: each opens beside.
+      await hands.press(page, profile.getByRole('button', { name: labels.views.timelineButton }));
+      await eventually(() => page.locator('.message').count()).toBe(2);
+      await page.locator('.message').last().locator('.gallery img').waitFor();
+      await hands.press(page, profile.getByRole('combobox', { name: labels.views.openRecord }));
+      await hands.pick(page, words.record);
+      await message(page, '2025-cn-kh-three-mous');
+
+      // A file.
+      await begin(page, hands, 'export');
+      await hands.pick(page, 'CSV');
+      await page.keyboard.press('Enter');
+      const files = await message(page, '.csv');
+      const download = page.waitForEvent('download');
+      await hands.press(page, files.locator('.file-download').first());
+      expect((await download).suggestedFilename()).toMatch(/^accord-.*\.csv$/);
+
+      // A message, and the records that it is about.
+      await page.locator('#message').focus();
+      await page.keyboard.type(words.news);
+      await page.keyboard.press('Enter');
+      const news = await message(page, words.news.slice(0, 20));
+      await news.hover();
+      await hands.press(page, news.getByRole('button', { name: words.more }));
+      await page.getByRole('menu').waitFor();
+      if (hands === withMouse) {
+        await page.getByRole('menuitem', { name: words.apps }).click();
+        await page.getByRole('menuitem', { name: commands[findRecords]?.name ?? findRecords }).click();
+      } else {
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+      }
+      await message(page, '✓');
+      await context.close();
+    },
+    60_000,
+  );
 });
