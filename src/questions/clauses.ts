@@ -136,6 +136,11 @@ function deniesName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 跟中国无关的备忘录: what has nothing to do with something stands behind it, also before 的. */
+const unrelated = /^(?:无关|不相干|不沾边|没关系|没有关系|没有牵涉)/u;
+
+const sortOf = (token: Token | undefined) => (token?.type === 'name' ? token.match.references[0].type : undefined);
+
 function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] } {
   const rest: Token[] = [];
   const except: Token[] = [];
@@ -159,15 +164,21 @@ function takeExcept(tokens: readonly Token[]): { rest: Token[]; except: Token[] 
       i++;
       continue;
     }
-    const closes = isHan(token.text) && (tokens[i + 1] === undefined || /^[，,]$/.test(tokens[i + 1]?.text ?? ''));
+    const closes =
+      isHan(token.text) &&
+      (tokens[i + 1] === undefined ||
+        /^[，,]$/.test(tokens[i + 1]?.text ?? '') ||
+        (unrelated.test(token.text) && rest.at(-1)?.type === 'name'));
     if (closes) {
-      // The Chinese word stands behind what it leaves out.
+      // The Chinese word stands behind what it leaves out. What is unrelated is so to names of one sort: 计量会议和韩国无关.
       const names: Token[] = [];
+      const sort = unrelated.test(token.text) ? sortOf(rest.at(-1)) : undefined;
       while (
         rest.length > 0 &&
+        (sort === undefined || rest.at(-1)?.type !== 'name' || sortOf(rest.at(-1)) === sort) &&
         (rest.at(-1)?.type === 'name' ||
           rest.at(-1)?.type === 'period' ||
-          (isCue(rest.at(-1), 'and', 'stop', 'renew', 'of') && !/^[，,]$/.test(rest.at(-1)?.text ?? '')))
+          (isCue(rest.at(-1), 'and', 'with', 'stop', 'renew', 'of') && !/^[，,]$/.test(rest.at(-1)?.text ?? '')))
       ) {
         const last = rest.pop();
         if (last) names.unshift(last);

@@ -59,7 +59,7 @@ export function cleanQuestion(text: string): string {
       .replace(/\b(?:nrs?|nos?\.|nums?\.?|qty\.?|amt\.?) ?(?=of\b)/gi, 'number ')
       // "Sudan / South Sudan", "one thing: another", "one thing - another".
       .replace(/ \/ /g, ' and ')
-      .replace(/(?<=\p{L}):\s|\s[-–—]\s|：|——|\s?—\s?/gu, ', ')
+      .replace(/(?<=\p{L}):\s|\s[-–—]\s|：|——|\s?(?<!\d年?)—\s?|\s?—(?!\d)\s?/gu, ', ')
       // "Vietnam, no, sorry, Cambodia": a correction is one phrase.
       .replace(
         /,? \b(no|sorry|wait|oops|er),? (no|sorry|wait|i meant?|rather|scratch that|make that|actually)\b,?/gi,

@@ -134,3 +134,18 @@ it('of several acts says of which the sources give no place', () => {
 it('a Chinese character that was cut from its word is not looked for alone', () => {
   expect(answerTo('第三次中美消费品安全峰会在哪儿开的')).toMatchObject({ outcome: 'answered', value: 'Beijing, CN' });
 });
+
+describe('what has nothing to do with a country', () => {
+  it.each([
+    ['2019年签的谅解备忘录里，跟中国无关的有哪些？', ['CN']],
+    ['哪些计量会议和韩国没有关系？', ['KR']],
+  ])('is left out, where the word stands behind the name: %s', (question, countries) => {
+    const query = queryOf(question);
+    expect(query.scope.countries).toBeUndefined();
+    expect(query.except).toEqual({ countries: [countries] });
+  });
+});
+
+it('reads a dash between years as from one to the other', () => {
+  expect(queryOf('俄罗斯和越南2018—2021年的工作计划').scope.period).toEqual({ from: '2018-01-01', to: '2021-12-31' });
+});
