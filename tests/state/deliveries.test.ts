@@ -164,3 +164,35 @@ describeOnBothEngines('deliveries', (engine) => {
 
 const claimRest = async (state: State): Promise<readonly string[]> =>
   (await state.deliveries.claim({ at: wednesday, by: 'rest', most: 100 })).map(({ id }) => id);
+
+describeOnBothEngines('what those ask who send deliveries', (engine) => {
+  it('is when the next one is due; those of paused follows do not count', async () => {
+    const state = await engine().newState();
+    expect(await state.deliveries.nextDue()).toBeUndefined();
+    await state.follows.add(follow(ada, cambodia, { digest: 'daily' }), wednesday);
+    await state.loads.accept(load('1', []));
+    await state.loads.accept(load('2', [record('r', 'a')]));
+    expect(await state.deliveries.nextDue()).toEqual(later(22 * hour));
+    await state.follows.pause(ada, 'closed', wednesday);
+    expect(await state.deliveries.nextDue()).toBeUndefined();
+  });
+
+  it('is what a delivery tells, also after it was sent and its follow has ended', async () => {
+    const state = await owing(engine(), 1);
+    const [delivery] = await claimAt(state, wednesday);
+    await state.deliveries.markDelivered(delivery?.id ?? '', wednesday);
+    for (const { id } of await state.follows.of(ada)) await state.follows.remove(id);
+    expect(await state.deliveries.told(delivery?.id ?? '')).toEqual([{ recordId: 'r0', change: 'new' }]);
+    expect(await state.deliveries.told('unknown')).toEqual([]);
+  });
+
+  it('can be to try again at a time of their own', async () => {
+    const state = await owing(engine(), 1);
+    const [delivery] = await claimAt(state, wednesday);
+    if (!delivery) throw new Error('Nothing was due.');
+    const at = later(2 * hour);
+    expect(await state.deliveries.markFailed(delivery, wednesday, '50013', at)).toEqual(at);
+    expect(await claimAt(state, later(hour))).toEqual([]);
+    expect(await claimAt(state, at)).toMatchObject([{ id: delivery.id, attempt: 2 }]);
+  });
+});
