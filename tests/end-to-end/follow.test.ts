@@ -254,6 +254,7 @@ describe('what is followed', () => {
   it('is listed by /following, with what ends each', async () => {
     await open();
     await stage.command('follow country', { name: 'KH' });
+    stage.now = new Date(stage.now.getTime() + 1);
     await stage.command('follow field', { name: 'metrology', digest: 'weekly' });
     const list = await stage.command('following');
     expect(textIn(list)).toMatch(/\*\*in <#\d+>\*\*\n- Cambodia · at once\n- metrology · once a week/i);
