@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The time by which this share of the values is not exceeded. */
@@ -52,28 +51,40 @@ export interface Watched<Result> {
   readonly result: Result;
   /** Milliseconds. */
   readonly took: number;
-  /** The longest time in which nothing else could run, in milliseconds. */
+  /**
+   * The longest time in which nothing else could run, in milliseconds. Of the time between two ticks of a timer, what the
+   * process did not have the processor for is left out: that is the machine's other work.
+   */
   readonly stall: number;
   /** The most memory of the process that was seen meanwhile, in bytes. */
   readonly peak: number;
 }
 
+const busyFor = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Runs long work and watches the event loop and the memory of the process meanwhile. */
 export async function watched<Result>(work: () => Promise<Result>): Promise<Watched<Result>> {
-  const resolution = 1;
-  const delay = monitorEventLoopDelay({ resolution });
   let peak = process.memoryUsage.rss();
-  const sampler = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
-  delay.enable();
-  // The monitor compares two ticks of a timer: it needs one before the work begins and one after it ends.
+  let stall = 0;
+  let ticks = 0;
+  let last = { at: performance.now(), busy: busyFor() };
+  const look = () => {
+    const now = { at: performance.now(), busy: busyFor() };
+    stall = Math.max(stall, Math.min(now.at - last.at, now.busy - last.busy));
+    last = now;
+    if (ticks++ % 20 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  };
+  const timer = setInterval(look, 1);
   await sleep(5);
   const began = performance.now();
   const result = await work();
   const took = performance.now() - began;
-  await sleep(5);
-  delay.disable();
-  clearInterval(sampler);
-  return { result, took, stall: delay.max / 1e6 - resolution, peak: Math.max(peak, process.memoryUsage.rss()) };
+  look();
+  clearInterval(timer);
+  return { result, took, stall, peak: Math.max(peak, process.memoryUsage.rss()) };
 }
 
 /** The memory of another process, in bytes; undefined where the system does not tell (it does on Linux). */

@@ -20,7 +20,7 @@ interface Start {
 /** Starts the bot in a process of its own, as `npm start` does, and ends it a while after it is ready. */
 async function start(environment: NodeJS.ProcessEnv): Promise<Start> {
   const began = performance.now();
-  const bot = spawn(process.execPath, ['build.mjs', 'main'], {
+  const bot = spawn(process.execPath, ['--max-semi-space-size=2', 'build.mjs', 'main'], {
     env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'info', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

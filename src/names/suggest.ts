@@ -28,9 +28,11 @@ const isHan = /\p{Script=Han}/u;
  */
 class NamesOfType {
   #text = '\n';
-  /** By line: where it begins, which thing it names, and whether readers see that name. */
-  readonly #lines: { readonly start: number; readonly thing: number; readonly isShown: boolean }[] = [];
-  readonly #starts = new Map<string, number[]>();
+  /** By line: where it begins, and which thing it names, twice, plus one where readers see that name. */
+  #lines = new Uint32Array(64);
+  #things = new Uint32Array(64);
+  #count = 0;
+  readonly #starts = new Map<string, number[] | Uint32Array>();
   readonly #references: Reference[] = [];
 
   /** Things must come in the order of their weight. */
@@ -38,7 +40,7 @@ class NamesOfType {
     const thing = this.#references.push(reference) - 1;
     for (const key of keys) {
       const start = this.#text.length;
-      this.#lines.push({ start, thing, isShown: shown.has(key) });
+      this.#addLine(start, 2 * thing + (shown.has(key) ? 1 : 0));
       this.#text += `${key}\n`;
       for (let at = 0; at >= 0; at = key.indexOf(' ', at) + 1 || -1) {
         this.#note(key.slice(at, at + 1), start + at);
@@ -47,9 +49,25 @@ class NamesOfType {
     }
   }
 
+  /** Lists of numbers take half the room once they do not grow any more. */
+  *finish(): Steps<void> {
+    yield* pausing([...this.#starts], ([letters, starts]) => this.#starts.set(letters, Uint32Array.from(starts)));
+    this.#lines = this.#lines.slice(0, this.#count);
+    this.#things = this.#things.slice(0, this.#count);
+  }
+
+  #addLine(start: number, thing: number): void {
+    if (this.#count === this.#lines.length) {
+      this.#lines = longer(this.#lines);
+      this.#things = longer(this.#things);
+    }
+    this.#lines[this.#count] = start;
+    this.#things[this.#count++] = thing;
+  }
+
   #note(letters: string, at: number): void {
     const starts = this.#starts.get(letters);
-    if (starts) starts.push(at);
+    if (Array.isArray(starts)) starts.push(at);
     else this.#starts.set(letters, [at]);
   }
 
@@ -89,14 +107,21 @@ class NamesOfType {
 
   #lineAt(at: number): { readonly thing: number; readonly isShown: boolean } {
     let low = 0;
-    let high = this.#lines.length - 1;
+    let high = this.#count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle]?.start ?? 0) <= at) low = middle;
+      if ((this.#lines[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return this.#lines[low] ?? { thing: 0, isShown: false };
+    const thing = this.#things[low] ?? 0;
+    return { thing: thing >> 1, isShown: thing % 2 === 1 };
   }
+}
+
+function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** Finds names while they are typed. */
@@ -126,6 +151,7 @@ export class Suggestions {
       if (!ofType) byType.set(reference.type, (ofType = new NamesOfType()));
       ofType.add(suggestible, new Set(shownNames(reference).map(keyOf)));
     });
+    for (const ofType of byType.values()) yield* ofType.finish();
     return new Suggestions(knowledge, byType);
   }
 

@@ -46,7 +46,9 @@ export function* recordedPersons(register: Register): Steps<RecordedPerson[]> {
       }
     }
   });
-  return [...persons].map(([name, person]) => ({ name, words: wordsOfPerson(name), ...person }));
+  const recorded: RecordedPerson[] = [];
+  yield* pausing(persons, ([name, person]) => recorded.push({ name, words: wordsOfPerson(name), ...person }));
+  return recorded;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -101,14 +103,18 @@ function areSame(a: RecordedPerson, b: RecordedPerson): boolean {
 class Likely {
   readonly #byKey = new Map<string, number[]>();
 
-  constructor(private readonly persons: readonly RecordedPerson[]) {
-    persons.forEach((person, i) => {
-      for (const key of this.#keysOf(person)) {
-        const sharing = this.#byKey.get(key);
+  private constructor(private readonly persons: readonly RecordedPerson[]) {}
+
+  static *among(persons: readonly RecordedPerson[]): Steps<Likely> {
+    const likely = new Likely(persons);
+    yield* pausing(persons.entries(), ([i, person]) => {
+      for (const key of likely.#keysOf(person)) {
+        const sharing = likely.#byKey.get(key);
         if (sharing) sharing.push(i);
-        else this.#byKey.set(key, [i]);
+        else likely.#byKey.set(key, [i]);
       }
     });
+    return likely;
   }
 
   *#keysOf({ words, chinese, countries }: RecordedPerson): Generator<string> {
@@ -137,7 +143,7 @@ export function* samePersons(persons: readonly RecordedPerson[]): Steps<Recorded
     return parent === i ? i : find(parent);
   };
   const singles: [number, number[]][] = [];
-  const likely = new Likely(persons);
+  const likely = yield* Likely.among(persons);
   for (const [i, person] of persons.entries()) {
     yield;
     const same = [...likely.of(i)].filter((j) => {
@@ -152,7 +158,7 @@ export function* samePersons(persons: readonly RecordedPerson[]): Steps<Recorded
     if (only !== undefined && others.length === 0) group[find(i)] = only;
   }
   const groups = new Map<number, RecordedPerson[]>();
-  persons.forEach((person, i) => {
+  yield* pausing(persons.entries(), ([i, person]) => {
     const root = find(i);
     const spellings = groups.get(root);
     if (spellings) spellings.push(person);
