@@ -8,8 +8,13 @@ export interface LogOptions {
   readonly json: boolean;
 }
 
+/** Where lines go. */
+interface Out {
+  write(line: string): unknown;
+}
+
 /** The process's logger, to standard error. No token reaches it, nor what people wrote. */
-export const makeLogger = ({ level, json }: LogOptions, out: NodeJS.WritableStream = process.stderr): Logger =>
+export const makeLogger = ({ level, json }: LogOptions, out: Out = standardError()): Logger =>
   pino(
     {
       level,
@@ -23,6 +28,19 @@ export const makeLogger = ({ level, json }: LogOptions, out: NodeJS.WritableStre
     },
     json ? { write: (line) => void out.write(line) } : readableLines(out),
   );
+
+/** So much of the log is kept while it cannot be written, in bytes; what comes after that is lost. */
+const mostKept = 1024 * 1024;
+
+/**
+ * Standard error. `process.stderr` is destroyed by its first error, a full disk for one, and ends the process with it; this one
+ * keeps what could not be written for the next line, and is silent where nobody reads any more.
+ */
+function standardError(): Out {
+  const out = pino.destination({ fd: 2, sync: true, maxLength: mostKept });
+  out.on('error', () => undefined);
+  return out;
+}
 
 /**
  * An error as the log holds it: what it is, where it happened, and of a request to Discord which one. The bodies of requests
@@ -55,7 +73,7 @@ interface Line {
  * Writes pino's JSON as one readable line each, for a terminal. In this process, since a transport thread would cost more at the
  * start than it saves.
  */
-function readableLines(out: NodeJS.WritableStream): DestinationStream {
+function readableLines(out: Out): DestinationStream {
   return {
     write(json: string) {
       const { level, time, msg, err, ...rest } = JSON.parse(json) as Line;

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/registry.js';
 import { ConfigurationError, readConfiguration, type Configuration } from './configuration.js';
 import { startBot } from './discord/bot.js';
+import type { Bot } from './discord/running-bot.js';
 import { StartFailure } from './discord/start-failure.js';
 import { LiveEdition } from './edition/live-edition.js';
 import type { ReloadReport } from './edition/reload-report.js';
@@ -67,13 +68,20 @@ async function main(): Promise<void> {
 
   const { token, apiUrl, closeLocal } = await connection(configuration, logger);
   const { operators } = configuration;
-  const bot = await startBot({
+  const starting: Promise<Bot> = startBot({
     ...{ live, state, token, apiUrl, commands, operators, logger, metrics, version },
     reload: async (asked) => {
-      await reloadOtherShards(bot.client, state);
+      await reloadOtherShards((await starting).client, state);
       return counted(await keeper.reloadEverywhere(asked), asked);
     },
   });
+  const open = [published, state, keeper, { close: closeLocal }, monitoring];
+  // Already now: the bot answers before everything is ready.
+  leaveOnSignal(logger, async () => {
+    await (await soon(starting))?.stop();
+    for (const one of open.reverse()) await one.close();
+  });
+  const bot = await starting;
   keeper.onNews = () => bot.deliveries.wake();
   monitoring.watch(bot.client);
   const stopListening = await state.published.listen(
@@ -87,20 +95,20 @@ async function main(): Promise<void> {
     onPruned: (pruned) => logger.info({ ...pruned }, 'removed from the state what was kept long enough'),
     onError: (error) => logger.warn({ err: error }, 'the state could not be pruned; it is tried again tomorrow'),
   });
-  leaveOnSignal(logger, async () => {
-    await bot.stop();
-    await pruning.close();
-    await watch.close();
-    await stopListening();
-    await monitoring.close();
-    await closeLocal();
-    await keeper.close();
-    await state.close();
-    await published.close();
-  });
+  open.push({ close: stopListening }, watch, pruning);
   logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   await bot.lost;
 }
+
+/** How long leaving waits for a bot that is still being started, in milliseconds. */
+const startingWait = 2_000;
+
+/** What is being started, if that succeeds soon. */
+const soon = <Started>(starting: Promise<Started>): Promise<Started | undefined> =>
+  Promise.race([
+    starting.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), startingWait)),
+  ]);
 
 /** Runs one process a shard, passes SIGHUP on to them, and ends when it is told to. */
 async function runShards(count: number | 'auto', configuration: Configuration, logger: Logger): Promise<void> {
