@@ -178,7 +178,9 @@ describe('a SQLite state', () => {
     const bytes = readFileSync(file);
     bytes.fill(0x5a, bytes.length - 20 * 4096);
     writeFileSync(file, bytes);
-    expect(await faultOf(openState({ folder }))).toMatchObject({ fault: 'damaged' });
+    const error = await faultOf(openState({ folder }));
+    expect(error).toMatchObject({ fault: 'damaged' });
+    expect(error.message).not.toContain('\n');
   });
 
   it('is refused where its folder is a file', async () => {

@@ -125,7 +125,15 @@ async function checkWhole(engine: Engine, read: ErrorReading): Promise<void> {
   try {
     const { rows } = await sql<Record<string, string>>`pragma quick_check(1)`.execute(engine.db);
     const [found] = Object.values(rows[0] ?? {});
-    if (found !== 'ok') throw stateError('damaged', engine.place, String(found));
+    // SQLite tells in several lines where the damage is; what it says of the state takes one.
+    if (found !== 'ok')
+      throw stateError(
+        'damaged',
+        engine.place,
+        String(found)
+          .trim()
+          .replace(/\s*\n\s*/g, '; '),
+      );
   } catch (error) {
     await typed(read, () => engine.close()).catch(() => undefined);
     throw error;
