@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Register } from './register.js';
 import type { Vocabularies } from './vocabularies.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /**
  * What a load remembers of the files that it read, so that the next one reads only those that changed, and of a file of
@@ -52,8 +53,8 @@ export function stampOfAll(paths: readonly string[]): string | undefined {
 export const digestOfText = (text: string): string => createHash('sha1').update(text).digest('base64').slice(0, 16);
 
 /** Whether all entries are as their files have them, so that a next load may go on with them. */
-export function areWhole(vocabularies: Vocabularies): boolean {
-  return Object.values(vocabularies).every(
-    ({ faults, usable }) => faults.length === 0 && [...usable.values()].every(({ written }) => written !== undefined),
-  );
+export function areWhole({ bodies, topics, fields, kinds, documentTypes }: Vocabularies): boolean {
+  const isWhole = <Entry>({ faults, usable }: Vocabulary<Entry>) =>
+    faults.length === 0 && [...usable.values()].every(({ written }) => written !== undefined);
+  return isWhole(bodies) && isWhole(topics) && [fields, kinds, documentTypes].every((terms) => isWhole(terms));
 }
