@@ -34,14 +34,21 @@ export function watchRest({ rest }: Client, logger: Logger, metrics: Metrics): v
       return await makeRequest(url, init);
     } catch (error) {
       metrics.restError('network');
-      logger.warn({ method: init.method, reason: reasonOf(error) }, 'a request to Discord found no answer');
+      // Of these alone nobody else hears: discord.js sends them again. All others reach whoever asked for something.
+      const reason = unansweredReason(error);
+      if (reason !== undefined) logger.warn({ method: init.method, reason }, 'a request to Discord found no answer');
       throw error;
     }
   };
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? (error.name === 'AbortError' ? 'none in time' : error.message) : String(error);
+function unansweredReason(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'AbortError') return 'none came in time';
+  return error.message.includes('ECONNRESET') || ('code' in error && error.code === 'ECONNRESET')
+    ? 'the connection was cut'
+    : undefined;
+}
 
 /** How often the clock is looked at, and from how far back it counts as set, in milliseconds. */
 const clockWatch = { every: 500, tolerance: 5_000 };

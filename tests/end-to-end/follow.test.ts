@@ -422,7 +422,7 @@ describe('/forget-me', () => {
     await on.reload();
     const asked = await stage.command('forget-me');
     expect(textIn(asked)).toContain('Forget me?');
-    const done = textIn(await stage.press(asked, 'Erase it'));
+    const done = textIn(await stage.turn(asked, 'Erase it'));
     expect(done).toContain('1 follow and 1 delivery, no opinions on answers; your id in 1 other place.');
     expect(await stage.state.follows.of({ user: stage.user })).toEqual([]);
     const [left] = await stage.state.follows.of({ channel, guild: stage.discord.guildId });
