@@ -54,7 +54,7 @@ export const digestOfText = (text: string): string => createHash('sha1').update(
 
 /** Whether all entries are as their files have them, so that a next load may go on with them. */
 export function areWhole({ bodies, topics, fields, kinds, documentTypes }: Vocabularies): boolean {
-  const isWhole = <Entry>({ faults, usable }: Vocabulary<Entry>) =>
+  const isWhole = <Entry extends { readonly id: string }>({ faults, usable }: Vocabulary<Entry>) =>
     faults.length === 0 && [...usable.values()].every(({ written }) => written !== undefined);
   return isWhole(bodies) && isWhole(topics) && [fields, kinds, documentTypes].every((terms) => isWhole(terms));
 }
