@@ -10,7 +10,7 @@ import type { Edition } from './edition.js';
  */
 export async function buildEdition(register: Register, before?: Edition): Promise<Edition> {
   await preparePostings(register);
-  const names = await buildGazetteerInTurns(register);
+  const names = before?.names.next?.(register) ?? (await buildGazetteerInTurns(register));
   const index = (await before?.index.next(register, names)) ?? (await buildRecordIndex(register, names));
   return { register, names, index };
 }

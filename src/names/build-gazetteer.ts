@@ -14,6 +14,7 @@ import type { Knowledge } from './linking/reader.js';
 import { registerWords } from './register-words.js';
 import { resolve } from './resolve.js';
 import { sidesOf, type Side } from './listed/side-names.js';
+import { changedInTextAlone } from './same-names.js';
 import { SpellingIndex } from './linking/spelling.js';
 import { abbreviationOf, shownNames } from './shown-names.js';
 import { Suggestions } from './suggest.js';
@@ -44,9 +45,10 @@ function* stepsOf(register: Register): Steps<Gazetteer> {
   const mainPerson = (id: string) => persons.spellings.get(id)?.[0] ?? id;
   const main = (reference: Reference): Reference =>
     reference.type === 'person' ? { type: 'person', id: mainPerson(reference.id) } : reference;
+  const words = yield* registerWords(register);
   const knowledge: Knowledge = {
     lexicon,
-    words: yield* registerWords(register),
+    words,
     spelling: yield* SpellingIndex.of(lexicon),
     chineseFamilies: persons.chineseFamilies,
     countryOfBody: (id) => register.bodies.get(id)?.country,
@@ -63,7 +65,8 @@ function* stepsOf(register: Register): Steps<Gazetteer> {
   const linkText = (text: string) => link(text, knowledge);
   const withId = yield* idsOf(register, sides, persons);
 
-  return {
+  let latest = register;
+  const gazetteer: Gazetteer = {
     link: linkText,
     resolve: (text, types) => resolve(text, types, { lexicon, link: linkText, suggest, weight, main, withId }),
     suggest,
@@ -71,7 +74,15 @@ function* stepsOf(register: Register): Steps<Gazetteer> {
     shortNameOf: (reference, language) => abbreviationOf(reference, register) ?? nameOf(reference, language),
     members: (region) => regions.get(region)?.members ?? [],
     weight,
+    next: (after) => {
+      const changed = changedInTextAlone(latest, after);
+      if (!changed) return undefined;
+      words.add(changed);
+      latest = after;
+      return gazetteer;
+    },
   };
+  return gazetteer;
 }
 
 function* lexiconOf(register: Register, sides: readonly Side[], persons: PersonNames): Steps<Lexicon> {

@@ -1,3 +1,5 @@
+import type { Register } from '../records/register.js';
+
 /** The gazetteer: every way to name a country, body, person, field, topic, type of document or place, and what it names. */
 
 export type Language = 'en' | 'zh';
@@ -82,4 +84,9 @@ export interface Gazetteer {
   members(region: string): readonly string[];
   /** How many records name this. */
   weight(reference: Reference): number;
+  /**
+   * The gazetteer of the register that comes after this one's, where only texts of records differ and all names stay as they
+   * are; undefined where it has to be built anew.
+   */
+  next?(register: Register): Gazetteer | undefined;
 }

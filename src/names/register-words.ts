@@ -1,4 +1,5 @@
 import type { Register } from '../records/register.js';
+import type { CooperationRecord } from '../records/schema.js';
 import { pausing, type Steps } from '../records/turns.js';
 import { fold } from './fold.js';
 import { isOrdinaryWord } from './ordinary-words.js';
@@ -12,6 +13,8 @@ export interface RegisterWords {
   readonly isKnown: (word: string) => boolean;
   /** Whether it is an ordinary word, or one that the records write without a capital: no proper name. */
   readonly isCommon: (word: string) => boolean;
+  /** Takes in the words of records that changed. Those that were said before stay known until all is read anew. */
+  readonly add: (records: readonly CooperationRecord[]) => void;
 }
 
 /** Reads the words of all texts. */
@@ -21,6 +24,11 @@ export function* registerWords(register: Register): Steps<RegisterWords> {
   return {
     isCommon,
     isKnown: (word) => isCommon(word) || all.has(word) || stems(word).some(isCommon),
+    add: (records) => {
+      for (const record of records)
+        for (const text of textsOf(record))
+          for (const word of text.match(wordPattern) ?? []) note(word, { all, lower });
+    },
   };
 }
 
@@ -31,28 +39,32 @@ function stems(word: string): string[] {
   );
 }
 
-function* textsOf(register: Register): Iterable<string> {
-  for (const { title, facts, instruments, people } of register.records) {
-    yield title.en;
-    yield* facts.en;
-    for (const document of instruments) if (document.title) yield document.title.en;
-    for (const { name, role } of people) yield role === null ? name : `${name} ${role}`;
-  }
+function* textsOf({ title, facts, instruments, people }: CooperationRecord): Iterable<string> {
+  yield title.en;
+  yield* facts.en;
+  for (const document of instruments) if (document.title) yield document.title.en;
+  for (const { name, role } of people) yield role === null ? name : `${name} ${role}`;
+}
+
+function* allTexts(register: Register): Iterable<string> {
+  for (const record of register.records) yield* textsOf(record);
   for (const { name, aliases } of register.bodies.values()) yield [name, ...aliases].join(' ');
   for (const { name, aliases } of register.topics.values()) yield [name, ...aliases].join(' ');
 }
 
 function* collect(register: Register): Steps<{ all: Set<string>; lower: Set<string> }> {
   const raw = new Set<string>();
-  yield* pausing(textsOf(register), (text) => {
+  yield* pausing(allTexts(register), (text) => {
     for (const word of text.match(wordPattern) ?? []) raw.add(word);
   });
   const all = new Set<string>();
   const lower = new Set<string>();
-  yield* pausing(raw, (word) => {
-    const folded = fold(word).replace(possessive, '').replaceAll("'", '');
-    all.add(folded);
-    if (word.charAt(0) === folded.charAt(0)) lower.add(folded);
-  });
+  yield* pausing(raw, (word) => note(word, { all, lower }));
   return { all, lower };
+}
+
+function note(word: string, { all, lower }: { readonly all: Set<string>; readonly lower: Set<string> }): void {
+  const folded = fold(word).replace(possessive, '').replaceAll("'", '');
+  all.add(folded);
+  if (word.charAt(0) === folded.charAt(0)) lower.add(folded);
 }
