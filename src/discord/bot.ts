@@ -21,7 +21,7 @@ import type { Bot } from './running-bot.js';
 import { registerCommands } from './registration/register-commands.js';
 import { SourceLinks } from './source-links.js';
 import { StartFailure } from './start-failure.js';
-import { UnderWay } from './under-way.js';
+import { turns, UnderWay } from './under-way.js';
 import { watchClock, watchConnection, watchRest } from './watch-connection.js';
 
 export interface BotOptions {
@@ -80,6 +80,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const readApplication = async () => (await client.rest.get(Routes.currentApplication())) as APIApplication;
     const application = await readApplication();
     const underWay = new UnderWay();
+    const turn = turns();
     await links.start();
     const budgets = new Budgets(options.limits);
     const byName = new Map(commands.map((command) => [command.definition.name, command]));
@@ -124,9 +125,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         const dispatcher = makeDispatcher(ready, options);
         const running = bot(ready, dispatcher);
         client.on(Events.InteractionCreate, (interaction) =>
-          underWay.follow(handleInteraction(interaction, byName, running)),
+          underWay.follow(turn().then(() => handleInteraction(interaction, byName, running))),
         );
-        client.on(Events.MessageCreate, (message) => underWay.follow(handleMessage(message, running)));
+        client.on(Events.MessageCreate, (message) =>
+          underWay.follow(turn().then(() => handleMessage(message, running))),
+        );
         watchPlaces(ready, options.state.follows, logger);
         void dispatcher.start();
         resolve(running);

@@ -13,3 +13,14 @@ export class UnderWay {
     await Promise.race([Promise.allSettled(this.#work), limit]);
   }
 }
+
+/**
+ * Gives those who come at once a turn each, so that an answer is on its way before the next is begun: else, of five hundred, the
+ * first would wait for the last to be reckoned.
+ *
+ * @returns what resolves when it is the turn of whoever calls
+ */
+export function turns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => (last = last.then(() => new Promise<void>((resolve) => setImmediate(resolve))));
+}
