@@ -28,6 +28,8 @@ const defaults: Fields = {
   nsfw: false,
   default_member_permissions: null,
   type: 1,
+  // Commands in menus have none.
+  description: '',
   options: [],
   choices: [],
 };
