@@ -88,10 +88,14 @@ async function underLoad(
     if (early > 1) await sleep(early);
     const result = act(at) as Promise<{ type: string; interactionId?: string }>;
     waiting.push(
-      result.then(({ type, interactionId }) => {
-        if (type === 'choices') direct.push(performance.now() - due);
-        else if (interactionId !== undefined) begun.set(interactionId, due);
-      }),
+      result.then(
+        ({ type, interactionId }) => {
+          if (type === 'choices') direct.push(performance.now() - due);
+          else if (interactionId !== undefined) begun.set(interactionId, due);
+        },
+        // The bot offered no choices within three seconds.
+        () => void failed++,
+      ),
     );
   }
   await Promise.all(waiting);

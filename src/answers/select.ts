@@ -103,22 +103,21 @@ function latinWords(phrase: string): string[] {
     .filter(Boolean);
 }
 
-/** The ids of all records that say a phrase, and of others; undefined where only a look at each can tell. */
-function mayBeSaidBy(phrase: string, { index }: Edition): ReadonlySet<string> | undefined {
-  if (/\p{Script=Han}/u.test(phrase)) return undefined;
+/** With what the words of a phrase begin, as far as that tells which records may say it. */
+function beginningsIn(phrase: string): string[] {
+  if (/\p{Script=Han}/u.test(phrase)) return [];
   return latinWords(phrase)
     .map(beginningOf)
-    .flatMap((beginning) => (/^[\p{L}\p{N}]+$/u.test(beginning) ? (index.words?.saidBy(beginning) ?? []) : []))
-    .sort((a, b) => a.size - b.size)[0];
+    .filter((beginning) => /^[\p{L}\p{N}]+$/u.test(beginning));
 }
 
 /** The ids of all records that meet what a scope says of words, and of others; undefined where only a look can tell. */
-function sayingAny({ words = [], mentions = [] }: Scope, edition: Edition): ReadonlySet<string> | undefined {
-  const ofLists = [...words.map((word) => [word]), ...mentions].flatMap((list) => {
-    const sets = list.map((phrase) => mayBeSaidBy(phrase, edition));
-    return sets.includes(undefined) ? [] : [new Set(sets.flatMap((ids) => [...(ids ?? [])]))];
-  });
-  return ofLists.sort((a, b) => a.size - b.size)[0];
+function sayingAny({ words = [], mentions = [] }: Scope, { index }: Edition): ReadonlySet<string> | undefined {
+  const byWords = index.words?.saidBy(words.flatMap(beginningsIn));
+  if (byWords) return byWords;
+  const [list = []] = mentions;
+  const sets = list.map((phrase) => index.words?.saidBy(beginningsIn(phrase)));
+  return sets.length === 0 || sets.includes(undefined) ? undefined : new Set(sets.flatMap((ids) => [...(ids ?? [])]));
 }
 
 /** Whether a record says a word just so, but for its case. */

@@ -89,10 +89,12 @@ function* lexiconOf(register: Register, sides: readonly Side[], persons: PersonN
   const lexicon = new Lexicon();
   const add = (names: Iterable<Name>) => pausing(names, (name) => lexicon.add(name));
   yield* add(countryNames(register.records.some(({ countries: codes }) => codes.includes('KP'))));
-  for (const side of sides) yield* add(side.names);
-  for (const region of regions.values()) yield* add(region.names);
+  yield* add([...sides, ...regions.values()].flatMap(({ names }) => names));
   const namesTwoSides = sideCounter(lexicon);
-  for (const body of register.bodies.values()) yield* add(bodyNames(body));
+  for (const body of register.bodies.values()) {
+    yield;
+    yield* add(bodyNames(body));
+  }
   yield* add(bodyKindNames(new Set([...register.bodies.values()].map(({ kind }) => kind))));
   yield* add(persons.names);
   yield* add(termNames(register, namesTwoSides));

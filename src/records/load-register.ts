@@ -5,7 +5,7 @@ import { listRecordFiles, requireFolder, shownPath } from './data-folder.js';
 import { keepEarlier, type Served } from './keep-earlier.js';
 import { areWhole, digestOfText, memoryOf, remember, stampOf, stampOfAll, type KnownFile } from './file-memory.js';
 import { sortedNewestFirst } from './newest-first.js';
-import { readRecordFile, type RecordText, type WrittenRecord } from './record-files.js';
+import { holdsMany, readRecordFile, type RecordText, type WrittenRecord } from './record-files.js';
 import { DataFolderError, type Fault, type Register } from './register.js';
 import { recordSchema } from './schema.js';
 import { inTurns, takingTurns } from './turns.js';
@@ -112,10 +112,11 @@ async function readRecords(folder: string, reading: Reading): Promise<Served> {
       if (file && stamp !== undefined && stamp === file.stamp && keepAll(file, served, reading)) files.set(path, file);
       else changed.push({ path, stamp });
     }
-    // Read at once, taken one after the other.
-    const texts = await Promise.all(changed.map(({ path }) => readRecordFile(path)));
-    for (const [at, text] of texts.entries()) {
-      const { path = '', stamp } = changed[at] ?? {};
+    // Small files are read at once and taken one after the other; of large ones each is decoded by itself, between turns.
+    const texts = new Map(changed.map(({ path }) => [path, holdsMany(path) ? undefined : readRecordFile(path)]));
+    await Promise.all(texts.values());
+    for (const { path, stamp } of changed) {
+      const text = await (texts.get(path) ?? readRecordFile(path));
       if ('fault' in text) served.faults.push(text.fault);
       else await takeAll(text.records, { path, stamp }, served, reading);
     }

@@ -23,11 +23,14 @@ export interface RecordText {
   readonly read: () => WrittenRecord;
 }
 
+/** Whether a file may hold many records, a line each. */
+export const holdsMany = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
+
 /** The records of one file: one of a `.yaml` or `.yml` file, one a line of a `.jsonl` file. */
 export async function readRecordFile(
   path: string,
 ): Promise<{ readonly records: readonly RecordText[] } | { readonly fault: Fault }> {
-  const isLines = extname(path).toLowerCase() === '.jsonl';
+  const isLines = holdsMany(path);
   const idOfFile = isLines ? undefined : basename(path, extname(path));
   const source = await readText(path);
   if ('fault' in source) return { fault: { ...source.fault, ...(idOfFile && { record: idOfFile }) } };

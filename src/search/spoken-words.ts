@@ -5,10 +5,10 @@ import { emptyPostings, PostingLists } from './postings/posting-lists.js';
 /** Which records may say a word, so that those that do are found without reading all. */
 export interface SpokenWords {
   /**
-   * The ids of all records that say a word that begins so, and perhaps of others (an earlier version of theirs did).
-   * Undefined for a beginning too short to tell.
+   * The ids of all records that say words with each of these beginnings, and of others: found by the rarest of them. Undefined
+   * where all are too short to tell.
    */
-  saidBy(beginning: string): ReadonlySet<string> | undefined;
+  saidBy(beginnings: readonly string[]): ReadonlySet<string> | undefined;
 }
 
 /** Shorter beginnings are those of most words. */
@@ -20,21 +20,41 @@ export class WordIndex implements SpokenWords {
   readonly #words = new Map<string, Map<string, number>>();
   readonly #lists = new PostingLists();
   readonly #ids: string[] = [];
-  #count = 0;
+  /** By number: how many records are in the list. */
+  readonly #sizes: number[] = [];
 
   add(record: CooperationRecord): void {
     const place = this.#ids.push(record.id) - 1;
-    for (const word of new Set(wordsOf(spokenIn(record)))) this.#lists.add(this.#numberOf(word), place, 1);
+    for (const word of new Set(wordsOf(spokenIn(record)))) {
+      const number = this.#numberOf(word);
+      this.#lists.add(number, place, 1);
+      this.#sizes[number] = (this.#sizes[number] ?? 0) + 1;
+    }
   }
 
-  saidBy(beginning: string): ReadonlySet<string> | undefined {
-    if (beginning.length < shortest) return undefined;
+  saidBy(beginnings: readonly string[]): ReadonlySet<string> | undefined {
+    const [rarest] = beginnings
+      .filter(({ length }) => length >= shortest)
+      .map((beginning) => this.#beginning(beginning))
+      .sort((a, b) => a.records - b.records);
+    if (!rarest) return undefined;
     const postings = emptyPostings();
-    for (const [word, number] of this.#words.get(beginning.slice(0, shortest)) ?? [])
-      if (word.startsWith(beginning)) this.#lists.read(number, this.#ids.length, postings);
+    for (const number of rarest.numbers) this.#lists.read(number, this.#ids.length, postings);
     const ids = new Set<string>();
     for (let i = 0; i < postings.length; i++) ids.add(this.#ids[postings.places[i] ?? 0] ?? '');
     return ids;
+  }
+
+  /** The lists of the words that begin so, and how many records are in them at most. */
+  #beginning(letters: string): { readonly numbers: readonly number[]; readonly records: number } {
+    const numbers: number[] = [];
+    let records = 0;
+    for (const [word, number] of this.#words.get(letters.slice(0, shortest)) ?? []) {
+      if (!word.startsWith(letters)) continue;
+      numbers.push(number);
+      records += this.#sizes[number] ?? 0;
+    }
+    return { numbers, records };
   }
 
   #numberOf(word: string): number {
@@ -42,7 +62,7 @@ export class WordIndex implements SpokenWords {
     let alike = this.#words.get(letters);
     if (!alike) this.#words.set(letters, (alike = new Map<string, number>()));
     let number = alike.get(word);
-    if (number === undefined) alike.set(word, (number = this.#count++));
+    if (number === undefined) alike.set(word, (number = this.#sizes.push(0) - 1));
     return number;
   }
 }
