@@ -118,6 +118,10 @@ class NamesOfType {
   }
 }
 
+function* each<Item>(lists: readonly (readonly Item[])[]): Generator<Item> {
+  for (const list of lists) yield* list;
+}
+
 function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const more = new Uint32Array(2 * numbers.length);
   more.set(numbers);
@@ -144,8 +148,14 @@ export class Suggestions {
       }
     });
     const byType = new Map<ReferenceType, NamesOfType>();
-    const heaviestFirst = [...byReference.values()].sort((a, b) => b.weight - a.weight);
-    yield* pausing(heaviestFirst, (suggestible) => {
+    const byWeight = new Map<number, Suggestible[]>();
+    yield* pausing(byReference.values(), (suggestible) => {
+      const equals = byWeight.get(suggestible.weight);
+      if (equals) equals.push(suggestible);
+      else byWeight.set(suggestible.weight, [suggestible]);
+    });
+    const heaviestFirst = [...byWeight].sort(([a], [b]) => b - a).map(([, equals]) => equals);
+    yield* pausing(each(heaviestFirst), (suggestible) => {
       const { reference } = suggestible;
       let ofType = byType.get(reference.type);
       if (!ofType) byType.set(reference.type, (ofType = new NamesOfType()));

@@ -76,17 +76,42 @@ function* stepsOf(register: Register): Steps<RecordPostings> {
     for (const [dimension, id] of named(record, register)) note(dimension, id, place, growing);
     place++;
   });
-  // A list of numbers takes half the room once it does not grow any more.
-  const done = new Map<Dimension, Map<string, Places>>();
+  const done = new Map<Dimension, Lists>();
   for (const [dimension, lists] of growing) {
-    const ofDimension = new Map<string, Places>();
-    yield* pausing(lists, ([id, places]) => ofDimension.set(id, Uint32Array.from(places)));
+    const ofDimension = new Lists([...lists.values()].reduce((sum, { length }) => sum + length, 0));
+    yield* pausing(lists, ([id, places]) => ofDimension.add(id, places));
     done.set(dimension, ofDimension);
   }
   return {
-    of: (dimension, id) => done.get(dimension)?.get(id) ?? none,
-    ids: (dimension) => done.get(dimension)?.keys() ?? [],
+    of: (dimension, id) => done.get(dimension)?.of(id) ?? none,
+    ids: (dimension) => done.get(dimension)?.ids() ?? [],
   };
+}
+
+/** Lists of one dimension in one row: most are of a few places, and a buffer of its own would take more than it holds. */
+class Lists {
+  readonly #places: Uint32Array;
+  /** By id: where its list begins and ends. */
+  readonly #at = new Map<string, { readonly from: number; readonly to: number }>();
+  #length = 0;
+
+  constructor(size: number) {
+    this.#places = new Uint32Array(size);
+  }
+
+  add(id: string, places: readonly number[]): void {
+    this.#places.set(places, this.#length);
+    this.#at.set(id, { from: this.#length, to: (this.#length += places.length) });
+  }
+
+  of(id: string): Places | undefined {
+    const at = this.#at.get(id);
+    return at && this.#places.subarray(at.from, at.to);
+  }
+
+  ids(): Iterable<string> {
+    return this.#at.keys();
+  }
 }
 
 const made = new WeakMap<Register, RecordPostings>();
