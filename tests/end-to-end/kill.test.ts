@@ -14,7 +14,7 @@ import { cambodia, SampleFolder } from '../records/sample-folder.js';
 import { heardIn, KillStory } from './kill-story.js';
 
 /** How often the process is killed; `ACCORD_KILLS=100` for the whole. */
-const kills = Number(process.env['ACCORD_KILLS'] ?? 12);
+const kills = Number(process.env['ACCORD_KILLS'] ?? 5);
 
 let discord: LocalDiscord;
 let running: ChildProcess | undefined;
