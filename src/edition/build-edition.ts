@@ -9,7 +9,7 @@ import type { Edition } from './edition.js';
  * given, what did not change is taken from it.
  */
 export async function buildEdition(register: Register, before?: Edition): Promise<Edition> {
-  await preparePostings(register);
+  await preparePostings(register, before?.register);
   const names = before?.names.next?.(register) ?? (await buildGazetteerInTurns(register));
   const index = (await before?.index.next(register, names)) ?? (await buildRecordIndex(register, names));
   return { register, names, index };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Register } from './register.js';
 import type { CooperationRecord } from './schema.js';
 import { atOnce, inTurns, pausing, type Steps } from './turns.js';
@@ -116,9 +117,27 @@ class Lists {
 
 const made = new WeakMap<Register, RecordPostings>();
 
-/** Makes the postings of a register in slices of 5 ms, so that the first who asks for them does not wait. */
-export async function preparePostings(register: Register): Promise<void> {
-  made.set(register, await inTurns(stepsOf(register)));
+/**
+ * Makes the postings of a register in slices of 5 ms, so that the first who asks for them does not wait. They are those of the
+ * register before, where each record stands in its place and names what it named there.
+ */
+export async function preparePostings(register: Register, before?: Register): Promise<void> {
+  const known = before && made.get(before);
+  made.set(register, known && namesTheSame(before, register) ? known : await inTurns(stepsOf(register)));
+}
+
+/** More records than this are not compared: that would hold others up. */
+const mostCompared = 500;
+
+function namesTheSame(before: Register, after: Register): boolean {
+  if (before.bodies !== after.bodies || before.records.length !== after.records.length) return false;
+  let changed = 0;
+  return after.records.every((record, place) => {
+    const earlier = before.records[place];
+    if (earlier === record) return true;
+    if (earlier?.id !== record.id || ++changed > mostCompared) return false;
+    return isDeepStrictEqual([...named(earlier, before)], [...named(record, after)]);
+  });
 }
 
 /** The postings of a register: those prepared, or else made now. */
