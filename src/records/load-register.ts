@@ -113,10 +113,12 @@ async function readRecords(folder: string, reading: Reading): Promise<Served> {
       else changed.push({ path, stamp });
     }
     // Small files are read at once and taken one after the other; of large ones each is decoded by itself, between turns.
-    const texts = new Map(changed.map(({ path }) => [path, holdsMany(path) ? undefined : readRecordFile(path)]));
-    await Promise.all(texts.values());
+    const small = changed
+      .filter(({ path }) => !holdsMany(path))
+      .map(async ({ path }) => [path, await readRecordFile(path)] as const);
+    const texts = new Map(await Promise.all(small));
     for (const { path, stamp } of changed) {
-      const text = await (texts.get(path) ?? readRecordFile(path));
+      const text = texts.get(path) ?? (await readRecordFile(path));
       if ('fault' in text) served.faults.push(text.fault);
       else await takeAll(text.records, { path, stamp }, served, reading);
     }
