@@ -23,12 +23,14 @@ export interface ReloadReport {
 
 /** Which records differ between two registers, the second of which was loaded with the first as its `previous`. */
 export function difference(before: Register, after: Register): Pick<ReloadReport, 'added' | 'changed' | 'removed'> {
-  const idsOf = (register: Register, differs: (id: string) => boolean) =>
-    register.records.map(({ id }) => id).filter(differs);
-  return {
-    added: idsOf(after, (id) => !before.recordById.has(id)),
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const record of after.records) {
+    const earlier = before.recordById.get(record.id);
     // A record that did not change is the same object in both.
-    changed: idsOf(after, (id) => before.recordById.has(id) && before.recordById.get(id) !== after.recordById.get(id)),
-    removed: idsOf(before, (id) => !after.recordById.has(id)),
-  };
+    if (!earlier) added.push(record.id);
+    else if (earlier !== record) changed.push(record.id);
+  }
+  const removed = before.records.flatMap(({ id }) => (after.recordById.has(id) ? [] : [id]));
+  return { added, changed, removed };
 }

@@ -8,7 +8,7 @@ import { sortedNewestFirst } from './newest-first.js';
 import { holdsMany, readRecordFile, type RecordText, type WrittenRecord } from './record-files.js';
 import { DataFolderError, type Fault, type Register } from './register.js';
 import { recordSchema } from './schema.js';
-import { inTurns, takingTurns } from './turns.js';
+import { inTurns, pause, takingTurns } from './turns.js';
 import { validate } from './validate.js';
 import { versionOf } from './version.js';
 import { readVocabularies, vocabularyFiles, type Vocabularies } from './vocabularies.js';
@@ -49,7 +49,9 @@ export async function loadRegister(folder: string, { previous, watched }: LoadOp
     watched,
     turn,
   });
+  await pause();
   if (previous) keepEarlier(served, vocabularies, previous);
+  await pause();
   const { bodies, topics, fields, kinds, documentTypes } = vocabularies;
   const faults = [bodies, topics, fields, kinds, documentTypes, served].flatMap((part): Fault[] => part.faults);
   if (served.records.size === 0) {

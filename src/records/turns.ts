@@ -13,6 +13,9 @@ export function takingTurns(budget = 5): () => Promise<void> {
   };
 }
 
+/** Lets whatever waits in the event loop run, between two pieces of work that cannot pause themselves. */
+export const pause = (): Promise<void> => setImmediate();
+
 /** Work that can pause between its steps, of which none should take a millisecond. */
 export type Steps<Result> = Generator<undefined, Result>;
 

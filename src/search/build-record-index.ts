@@ -88,8 +88,9 @@ interface Changes {
 function changesBetween(old: Register, register: Register): Changes | undefined {
   const vocabularies = ['bodies', 'topics', 'fields', 'kinds', 'documentTypes'] as const;
   if (vocabularies.some((vocabulary) => old[vocabulary] !== register[vocabulary])) return undefined;
-  const removed = new Set<string>();
   const added = register.records.filter((record) => old.recordById.get(record.id) !== record);
+  if (added.length > mostChanged * register.records.length) return undefined;
+  const removed = new Set<string>();
   for (const { id } of added) if (old.recordById.has(id)) removed.add(id);
   for (const { id } of old.records) if (!register.recordById.has(id)) removed.add(id);
   return added.length + removed.size <= mostChanged * register.records.length ? { removed, added } : undefined;
