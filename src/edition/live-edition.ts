@@ -1,11 +1,10 @@
 import { loadRegister } from '../records/load-register.js';
-import { DataFolderError, type Register } from '../records/register.js';
-import { buildEdition } from './build-edition.js';
+import { changesBetween } from '../records/register-changes.js';
+import { DataFolderError } from '../records/register.js';
+import { inTurns } from '../records/turns.js';
+import { buildEdition, type BuildEdition } from './build-edition.js';
 import type { Edition } from './edition.js';
-import { difference, type ReloadReport } from './reload-report.js';
-
-/** How an edition comes from a register, and from the edition before it. */
-export type BuildEdition = (register: Register, before?: Edition) => Promise<Edition>;
+import { idsOf, type ReloadReport } from './reload-report.js';
 
 /**
  * The edition in use. A reload builds the next one beside it and then swaps one reference, so that nobody ever waits and
@@ -73,11 +72,12 @@ export class LiveEdition {
     try {
       const register = await loadRegister(this.#folder, { previous: before.register });
       const isSame = register.version === before.register.version;
+      const changes = await inTurns(changesBetween(before.register, register));
       // Of equal content, names and index are what they were; the faults and the hour are new.
-      this.#current = isSame ? { ...before, register } : await this.build(register, before);
+      this.#current = isSame ? { ...before, register } : await this.build(register, { edition: before, changes });
       return {
         outcome: isSame ? 'unchanged' : 'reloaded',
-        ...difference(before.register, register),
+        ...idsOf(changes),
         setAside: register.faults,
         records: register.records.length,
         version: register.version,

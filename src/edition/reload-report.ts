@@ -1,4 +1,5 @@
-import type { Fault, Register } from '../records/register.js';
+import type { Fault } from '../records/register.js';
+import type { RegisterChanges } from '../records/register-changes.js';
 
 /** What a reload did, for whoever asked for it. */
 export interface ReloadReport {
@@ -21,16 +22,13 @@ export interface ReloadReport {
   readonly error?: unknown;
 }
 
-/** Which records differ between two registers, the second of which was loaded with the first as its `previous`. */
-export function difference(before: Register, after: Register): Pick<ReloadReport, 'added' | 'changed' | 'removed'> {
-  const added: string[] = [];
-  const changed: string[] = [];
-  for (const record of after.records) {
-    const earlier = before.recordById.get(record.id);
-    // A record that did not change is the same object in both.
-    if (!earlier) added.push(record.id);
-    else if (earlier !== record) changed.push(record.id);
-  }
-  const removed = before.records.flatMap(({ id }) => (after.recordById.has(id) ? [] : [id]));
-  return { added, changed, removed };
-}
+/** The ids of what differs. */
+export const idsOf = ({
+  added,
+  changed,
+  removed,
+}: RegisterChanges): Pick<ReloadReport, 'added' | 'changed' | 'removed'> => ({
+  added: added.map(({ id }) => id),
+  changed: changed.map(({ id }) => id),
+  removed: removed.map(({ id }) => id),
+});

@@ -74,8 +74,8 @@ function* stepsOf(register: Register): Steps<Gazetteer> {
     shortNameOf: (reference, language) => abbreviationOf(reference, register) ?? nameOf(reference, language),
     members: (region) => regions.get(region)?.members ?? [],
     weight,
-    next: (after) => {
-      const changed = changedInTextAlone(latest, after);
+    next: (after, changes) => {
+      const changed = changedInTextAlone(latest, changes);
       if (!changed) return undefined;
       words.add(changed);
       latest = after;

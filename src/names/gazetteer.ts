@@ -1,3 +1,4 @@
+import type { RegisterChanges } from '../records/register-changes.js';
 import type { Register } from '../records/register.js';
 
 /** The gazetteer: every way to name a country, body, person, field, topic, type of document or place, and what it names. */
@@ -88,5 +89,5 @@ export interface Gazetteer {
    * The gazetteer of the register that comes after this one's, where only texts of records differ and all names stay as they
    * are; undefined where it has to be built anew.
    */
-  next?(register: Register): Gazetteer | undefined;
+  next?(register: Register, changes: RegisterChanges): Gazetteer | undefined;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { RegisterChanges } from '../records/register-changes.js';
 import type { Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
 
@@ -12,17 +13,17 @@ function naming({ countries, bodies, people, fields, topics, kind, place, instru
 const most = 500;
 
 /**
- * The records that differ between two registers, where they are few, none was added or removed, no vocabulary changed, and
- * those that differ name what they named before. Undefined where anything else changed.
+ * The records that differ from those of the register before, where they are few, none was added or removed, no vocabulary
+ * changed, and those that differ name what they named before. Undefined where anything else changed.
  */
-export function changedInTextAlone(before: Register, after: Register): CooperationRecord[] | undefined {
-  const vocabularies = ['bodies', 'topics', 'fields', 'kinds', 'documentTypes'] as const;
-  if (vocabularies.some((vocabulary) => before[vocabulary] !== after[vocabulary])) return undefined;
-  if (before.records.length !== after.records.length) return undefined;
-  const changed = after.records.filter((record) => before.recordById.get(record.id) !== record);
+export function changedInTextAlone(
+  before: Register,
+  { added, changed, removed, sameVocabularies }: RegisterChanges,
+): readonly CooperationRecord[] | undefined {
+  if (!sameVocabularies || added.length > 0 || removed.length > 0 || changed.length > most) return undefined;
   const namesTheSame = (record: CooperationRecord) => {
     const earlier = before.recordById.get(record.id);
     return earlier !== undefined && isDeepStrictEqual(naming(earlier), naming(record));
   };
-  return changed.length <= most && changed.every(namesTheSame) ? changed : undefined;
+  return changed.every(namesTheSame) ? changed : undefined;
 }

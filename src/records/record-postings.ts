@@ -123,21 +123,25 @@ const made = new WeakMap<Register, RecordPostings>();
  */
 export async function preparePostings(register: Register, before?: Register): Promise<void> {
   const known = before && made.get(before);
-  made.set(register, known && namesTheSame(before, register) ? known : await inTurns(stepsOf(register)));
+  const keeps = known && (await inTurns(namesTheSame(before, register)));
+  made.set(register, keeps ? known : await inTurns(stepsOf(register)));
 }
 
-/** More records than this are not compared: that would hold others up. */
+/** More records than this are not compared: making the postings anew takes less than that. */
 const mostCompared = 500;
 
-function namesTheSame(before: Register, after: Register): boolean {
+function* namesTheSame(before: Register, after: Register): Steps<boolean> {
   if (before.bodies !== after.bodies || before.records.length !== after.records.length) return false;
   let changed = 0;
-  return after.records.every((record, place) => {
+  for (const [place, record] of after.records.entries()) {
+    if (place % 256 === 0) yield;
     const earlier = before.records[place];
-    if (earlier === record) return true;
+    if (earlier === record) continue;
     if (earlier?.id !== record.id || ++changed > mostCompared) return false;
-    return isDeepStrictEqual([...named(earlier, before)], [...named(record, after)]);
-  });
+    if (!isDeepStrictEqual([...named(earlier, before)], [...named(record, after)])) return false;
+    yield;
+  }
+  return true;
 }
 
 /** The postings of a register: those prepared, or else made now. */

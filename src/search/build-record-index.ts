@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../names/gazetteer.js';
+import type { RegisterChanges } from '../records/register-changes.js';
 import type { Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
 import { takingTurns } from '../records/turns.js';
@@ -66,32 +67,19 @@ interface Changeable extends Indexed {
 
 function changeable(indexed: Changeable): RecordIndex {
   const { engine, vocabulary, words } = indexed;
-  return createRecordIndex(indexed, (register, names) => {
-    const changes = engine.waste > mostWaste ? undefined : changesBetween(indexed.register, register);
-    if (!changes) return undefined;
-    const builder = engine.without(changes.removed);
-    return addAll(changes.added, builder, new Entries(register, names, vocabulary), words).then(() =>
+  return createRecordIndex(indexed, (register, names, changes) => {
+    if (engine.waste > mostWaste || !areFew(changes, register)) return undefined;
+    const { added, changed, removed } = changes;
+    const builder = engine.without(new Set([...changed, ...removed].map(({ id }) => id)));
+    return addAll([...added, ...changed], builder, new Entries(register, names, vocabulary), words).then(() =>
       changeable({ engine: builder.build(), vocabulary, register, names, words }),
     );
   });
 }
 
-interface Changes {
-  readonly removed: ReadonlySet<string>;
-  readonly added: readonly CooperationRecord[];
-}
-
 /**
- * The records to index anew, where they are few: those that differ. Undefined where they are many, or where a vocabulary
- * changed, whose names any record may hold.
+ * Whether so few records differ that they are to be indexed anew, and the others not: nor where a vocabulary changed, whose names any
+ * record may hold.
  */
-function changesBetween(old: Register, register: Register): Changes | undefined {
-  const vocabularies = ['bodies', 'topics', 'fields', 'kinds', 'documentTypes'] as const;
-  if (vocabularies.some((vocabulary) => old[vocabulary] !== register[vocabulary])) return undefined;
-  const added = register.records.filter((record) => old.recordById.get(record.id) !== record);
-  if (added.length > mostChanged * register.records.length) return undefined;
-  const removed = new Set<string>();
-  for (const { id } of added) if (old.recordById.has(id)) removed.add(id);
-  for (const { id } of old.records) if (!register.recordById.has(id)) removed.add(id);
-  return added.length + removed.size <= mostChanged * register.records.length ? { removed, added } : undefined;
-}
+const areFew = ({ added, changed, removed, sameVocabularies }: RegisterChanges, register: Register): boolean =>
+  sameVocabularies && added.length + 2 * changed.length + removed.length <= mostChanged * register.records.length;

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../names/gazetteer.js';
+import type { RegisterChanges } from '../records/register-changes.js';
 import type { Register } from '../records/register.js';
 import type { SpokenWords } from './spoken-words.js';
 
@@ -34,5 +35,5 @@ export interface RecordIndex {
    * The index of the register that comes after this one's, made from this one where few records differ; undefined where it
    * has to be built anew. This index stays as it is.
    */
-  next(register: Register, names: Gazetteer): Promise<RecordIndex> | undefined;
+  next(register: Register, names: Gazetteer, changes: RegisterChanges): Promise<RecordIndex> | undefined;
 }

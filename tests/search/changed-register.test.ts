@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../src/records/register-changes.js';
 import type { Register } from '../../src/records/register.js';
 import type { CooperationRecord } from '../../src/records/schema.js';
+import { atOnce } from '../../src/records/turns.js';
 import { buildRecordIndex } from '../../src/search/build-record-index.js';
 import { index as byMiniSearch, names, register } from './shipped.js';
 
@@ -40,7 +42,7 @@ describe('the index of a large register', () => {
     const changed = { ...first, facts: { en: ['Zebra crossings were compared.'] } };
     const added = { ...second, id: 'added', facts: { en: ['A zebra was shown.'] } };
     const after = withRecords([changed, added, ...rest]);
-    const next = await before.next(after, names);
+    const next = await before.next(after, names, atOnce(changesBetween(register, after)));
     const anew = await asLarge(after);
     for (const query of queries) {
       const [a, b] = [next?.search(query, 10), anew.search(query, 10)];
@@ -55,7 +57,7 @@ describe('the index of a large register', () => {
   it('is built anew where many records differ, or a vocabulary', async () => {
     const before = await asLarge(register);
     const half = withRecords(register.records.filter((_, at) => at % 2 === 0));
-    expect(before.next(half, names)).toBeUndefined();
-    expect(before.next({ ...register, bodies: new Map(register.bodies) }, names)).toBeUndefined();
+    for (const after of [half, { ...register, bodies: new Map(register.bodies) }])
+      expect(before.next(after, names, atOnce(changesBetween(register, after)))).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import { changedParts, vocabularyChanges } from '../../edition/changed-parts.js';
-import { difference } from '../../edition/reload-report.js';
+import { idsOf } from '../../edition/reload-report.js';
 import { loadRegister } from '../../records/load-register.js';
+import { changesBetween, type RegisterChanges } from '../../records/register-changes.js';
 import { DataFolderError, type Fault, type Register } from '../../records/register.js';
+import { inTurns } from '../../records/turns.js';
 import type { Display } from '../display/display.js';
 import { clean } from '../rendering/plain-text.js';
 import type { Line, ViewContent } from '../views/content.js';
@@ -19,7 +21,8 @@ const room = { added: 600, changed: 900, removed: 500, vocabularies: 400, faults
  */
 export async function diffContent(folder: string, served: Register, display: Display): Promise<ViewContent> {
   try {
-    return changesContent(served, await loadRegister(folder, { previous: served }), display);
+    const next = await loadRegister(folder, { previous: served });
+    return changesContent(await inTurns(changesBetween(served, next)), { served, next }, display);
   } catch (error) {
     if (!(error instanceof DataFolderError)) throw error;
     const { operators } = display.labels;
@@ -27,9 +30,13 @@ export async function diffContent(folder: string, served: Register, display: Dis
   }
 }
 
-function changesContent(served: Register, next: Register, display: Display): ViewContent {
+function changesContent(
+  changes: RegisterChanges,
+  { served, next }: { readonly served: Register; readonly next: Register },
+  display: Display,
+): ViewContent {
   const { operators } = display.labels;
-  const { added, changed, removed } = difference(served, next);
+  const { added, changed, removed } = idsOf(changes);
   const vocabularies = vocabularyChanges(served, next);
   const ids = (sign: string, list: readonly string[]): Listed[] =>
     list.map((id) => ({ line: `**${sign}** ${code(clean(id))}`, plain: `${sign} ${id}` }));
