@@ -17,9 +17,9 @@ export function gather(context: Context, selected: readonly Selected[], counted:
   const found = new Map<string, Selected[]>();
   const add = (id: string, item: Selected) => {
     const list = found.get(id);
-    if (list) {
-      if (!list.includes(item)) list.push(item);
-    } else found.set(id, [item]);
+    // What one record names twice comes one after the other.
+    if (!list) found.set(id, [item]);
+    else if (list.at(-1) !== item) list.push(item);
   };
   if (counted === 'countries') {
     for (const [country, items] of partnersIn(context, selected)) for (const item of items) add(country, item);

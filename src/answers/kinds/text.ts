@@ -23,8 +23,10 @@ export function answerText(context: Context): Answer {
   const zh = w.language === 'zh';
   const text = query.text ?? '';
   const narrowed = Object.keys(query.scope).length > 0;
-  const allowed = narrowed ? new Set(select(edition, query).map(({ record }) => record.id)) : null;
-  const found = edition.index.search(text, allowed ? searchedWithin : searched);
+  const found = edition.index.search(text, narrowed ? searchedWithin : searched);
+  const hitIds = new Set(found.hits.map(({ record }) => record));
+  const within = narrowed ? select(edition, query).filter(({ record }) => hitIds.has(record.id)) : [];
+  const allowed = narrowed ? new Set(within.map(({ record }) => record.id)) : null;
   const least = query.keywords ? enoughForKeywords : enough;
   const hanWords = query.keywords ? [] : (query.leftover ?? []).filter((word) => /\p{Script=Han}/u.test(word));
   // A capital begins the name of somebody or something: a record that does not name it does not answer.

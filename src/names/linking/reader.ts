@@ -31,6 +31,12 @@ export interface Reader {
 
 const isCountry = ({ reference }: Name) => reference.type === 'country';
 
+/** What a rule comes to, worked out when it is first asked for. */
+function once(rule: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= rule());
+}
+
 /** Rules for the candidates of a text, which depend on each other's countries. */
 export function readerOf(text: string, tokens: Tokens, candidates: readonly Candidate[], knowledge: Knowledge): Reader {
   const ending = new Map<number, string[]>();
@@ -70,12 +76,15 @@ export function readerOf(text: string, tokens: Tokens, candidates: readonly Cand
     const bodies = written.filter(({ reference }) => reference.type === 'body');
     const meant =
       bodies.length === 0 ? bodies : bodiesMeant(bodies, candidate, around, countries, knowledge.countryOfBody);
+    // The same for all of them: of a large register, a thousand people have one family name.
+    const isPlace = once(() => !isSomethingElse(candidate, around, vocabulary));
+    const isFamilyName = once(() => namesPerson(candidate, around, vocabulary));
+    const isFullName = once(() => standsAsName(text, tokens, first, last));
     const rest = written.filter(({ reference, short }) => {
       if (reference.type === 'body') return false;
-      if (reference.type === 'country' || reference.type === 'city')
-        return !isSomethingElse(candidate, around, vocabulary);
+      if (reference.type === 'country' || reference.type === 'city') return isPlace();
       if (reference.type !== 'person') return true;
-      return short ? namesPerson(candidate, around, vocabulary) : standsAsName(text, tokens, first, last);
+      return short ? isFamilyName() : isFullName();
     });
     const names = likeliestFirst([...meant, ...rest], knowledge.weight);
     return names.length > 0 ? { first, last, names } : undefined;
