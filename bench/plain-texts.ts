@@ -1,12 +1,16 @@
 import type { Gazetteer } from '../src/names/gazetteer.js';
 import type { Register } from '../src/records/register.js';
-import { recordTexts, sourceTexts } from '../src/search/record-text.js';
+import { namesOfThing, ownTexts, sourceTexts, thingsOf } from '../src/search/record-text.js';
 import type { Plain } from './peers.js';
 
 /** What Accord indexes of each record, as one text each: the same for every engine. */
 export function plainTexts(register: Register, names: Gazetteer): Plain[] {
   return register.records.map((record) => ({
     id: record.id,
-    text: [...recordTexts(record, register, names), ...sourceTexts(record)].join('\n'),
+    text: [
+      ...ownTexts(record, names),
+      ...thingsOf(record).flatMap((thing) => namesOfThing(thing, register, names)),
+      ...sourceTexts(record),
+    ].join('\n'),
   }));
 }

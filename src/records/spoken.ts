@@ -1,7 +1,7 @@
 import type { CooperationRecord } from './schema.js';
 
 /** Everything a record says in words. */
-function textOf(record: CooperationRecord): string {
+export function textsOf(record: CooperationRecord): string[] {
   return [
     record.title.en,
     record.title.zh ?? '',
@@ -10,14 +10,14 @@ function textOf(record: CooperationRecord): string {
     ...record.instruments.flatMap(({ title }) => (title ? [title.en, title.zh ?? ''] : [])),
     ...record.people.map(({ role }) => role ?? ''),
     ...record.sources.map(({ title, publisher }) => `${title ?? ''} ${publisher}`),
-  ].join('\n');
+  ];
 }
 
 /** A text in lower case, without marks. */
 export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What a record says, plain. */
-export const spokenIn = (record: CooperationRecord): string => plain(textOf(record));
+export const spokenIn = (record: CooperationRecord): string => plain(textsOf(record).join('\n'));
 
 /** The words of a plain text: runs of letters and digits. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

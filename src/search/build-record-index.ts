@@ -41,7 +41,7 @@ export async function buildRecordIndex(
     return createRecordIndex({ engine: builder.build(), vocabulary, register, names }, () => undefined);
   }
   const builder = postingsEngine();
-  const words = new WordIndex();
+  const words = new WordIndex(vocabulary.words);
   await addAll(register.records, builder, new Entries(register, names, vocabulary), words);
   return changeable({ engine: builder.build(), vocabulary, register, names, words });
 }

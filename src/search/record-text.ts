@@ -6,9 +6,12 @@ import type { CooperationRecord } from '../records/schema.js';
 
 type Texts = readonly (string | null | undefined)[];
 
+const written = (texts: Texts): string[] => texts.filter((text) => typeof text === 'string');
+
 /** The term that stands for one thing, whatever it is called. Never equal to a term of a text, which has no colon. */
 export function keyOf(reference: Reference): string {
-  return `${reference.type}:${reference.id}`.replaceAll(/\s/g, '_');
+  const key = `${reference.type}:${reference.id}`;
+  return /\s/.test(key) ? key.replaceAll(/\s/g, '_') : key;
 }
 
 /** The term that stands for the year a record is dated to. */
@@ -17,74 +20,89 @@ export function yearKey(year: string): string {
 }
 
 /** The key of records that hold any document: the gazetteer's `document-type` without a particular type. */
-const anyDocument: Reference = { type: 'document-type', id: 'document' };
+const anyDocument = keyOf({ type: 'document-type', id: 'document' });
 
-function* topicsAndBroader(register: Register, topics: readonly string[]): Generator<string> {
-  for (const topic of topics) {
-    for (let one = register.topics.get(topic); one; one = one.broader ? register.topics.get(one.broader) : undefined) {
-      yield one.id;
+/** The things that many records refer to, each as often as this record does. */
+export function thingsOf(record: CooperationRecord): Reference[] {
+  const things: Reference[] = [{ type: 'kind', id: record.kind }];
+  for (const { type } of record.instruments) things.push({ type: 'document-type', id: type });
+  for (const id of record.countries) things.push({ type: 'country', id });
+  for (const id of record.bodies) things.push({ type: 'body', id });
+  for (const id of record.fields) things.push({ type: 'field', id });
+  for (const id of record.topics) things.push({ type: 'topic', id });
+  return things;
+}
+
+/** The keys of a thing and of what it belongs to: a body to its kind, a topic to the broader ones that contain it. */
+export function keysOfThing(thing: Reference, register: Register): string[] {
+  const { type, id } = thing;
+  if (type === 'body') return [keyOf(thing), keyOf({ type: 'body-kind', id: register.bodies.get(id)?.kind ?? '' })];
+  if (type !== 'topic') return [keyOf(thing)];
+  const keys: string[] = [];
+  for (let one = register.topics.get(id); one; one = one.broader ? register.topics.get(one.broader) : undefined)
+    keys.push(keyOf({ type, id: one.id }));
+  return keys;
+}
+
+/** All that a thing is called. */
+export function namesOfThing(thing: Reference, register: Register, names: Gazetteer): string[] {
+  const { type, id } = thing;
+  const term = (one: { name: string; name_zh: string | null } | undefined) => written([one?.name, one?.name_zh]);
+  switch (type) {
+    case 'body': {
+      const one = register.bodies.get(id);
+      return one ? written([one.name, one.abbr, ...one.aliases, one.name_zh, ...one.aliases_zh]) : [];
     }
+    case 'field':
+      return term(register.fields.get(id));
+    case 'topic':
+      return term(register.topics.get(id));
+    case 'kind':
+      return term(register.kinds.get(id));
+    case 'document-type':
+      return term(register.documentTypes.get(id));
+    default:
+      return [names.nameOf(thing, 'en'), names.nameOf(thing, 'zh')];
   }
 }
 
 /**
- * The keys of all that a record is about. A topic counts for the broader ones that contain it; a person goes by the name in the
- * record, as a query that names somebody is looked up by all spellings of the name.
+ * The keys of what is the record's own, beside those of things. A person goes by the name in the record, as a query that names
+ * somebody is looked up by all spellings of the name.
  */
-export function keysOf(record: CooperationRecord, register: Register): Set<string> {
-  const references: Reference[] = [
-    ...record.countries.map((id): Reference => ({ type: 'country', id })),
-    ...record.bodies.map((id): Reference => ({ type: 'body', id })),
-    ...record.bodies.map((id): Reference => ({ type: 'body-kind', id: register.bodies.get(id)?.kind ?? '' })),
-    ...record.people.map(({ name }): Reference => ({ type: 'person', id: name })),
-    ...record.fields.map((id): Reference => ({ type: 'field', id })),
-    ...Array.from(topicsAndBroader(register, record.topics), (id): Reference => ({ type: 'topic', id })),
-    ...record.instruments.map((document): Reference => ({ type: 'document-type', id: document.type })),
-    { type: 'kind', id: record.kind },
-  ];
-  if (record.instruments.length > 0) references.push(anyDocument);
-  if (record.place?.city) references.push({ type: 'city', id: record.place.city });
-  return new Set([...references.map(keyOf), yearKey(record.date.slice(0, 4))]);
+export function ownKeys(record: CooperationRecord): string[] {
+  const keys = record.people.map(({ name }) => keyOf({ type: 'person', id: name }));
+  if (record.instruments.length > 0) keys.push(anyDocument);
+  if (record.place?.city) keys.push(keyOf({ type: 'city', id: record.place.city }));
+  keys.push(yearKey(record.date.slice(0, 4)));
+  return keys;
 }
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const monthNames = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2000, month)));
 
 /** `2025-03-11` → `2025`, `March`, `3月`. */
 function dateTexts(date: string): Texts {
   const [year = '', month] = date.split('-');
   if (month === undefined) return [year];
-  return [year, monthName.format(new Date(`${year}-${month}-01T00:00:00Z`)), `${Number(month)}月`];
+  return [year, monthNames[Number(month) - 1], `${Number(month)}月`];
 }
 
-/** The record's texts in English and Chinese. The title comes twice, as what it says weighs more than what is said in passing. */
-export function recordTexts(record: CooperationRecord, register: Register, names: Gazetteer): string[] {
-  const bothNames = (reference: Reference): Texts => [names.nameOf(reference, 'en'), names.nameOf(reference, 'zh')];
-  const term = (one: { name: string; name_zh: string | null } | undefined): Texts => [one?.name, one?.name_zh];
-  const body = (id: string): Texts => {
-    const one = register.bodies.get(id);
-    return one ? [one.name, one.abbr, ...one.aliases, one.name_zh, ...one.aliases_zh] : [];
-  };
-  const { place } = record;
-  return [
-    ...[record.title.en, record.title.zh, record.title.en, record.title.zh],
-    ...record.instruments.flatMap((document) => [
-      document.title?.en,
-      document.title?.zh,
-      ...term(register.documentTypes.get(document.type)),
-    ]),
-    ...record.countries.flatMap((id) => bothNames({ type: 'country', id })),
-    ...record.bodies.flatMap(body),
-    ...record.people.flatMap((person) => [person.name, person.nameZh, person.role]),
-    ...record.fields.flatMap((id) => term(register.fields.get(id))),
-    ...record.topics.flatMap((id) => term(register.topics.get(id))),
-    ...term(register.kinds.get(record.kind)),
-    place?.city,
-    place?.cityZh,
-    ...(place ? bothNames({ type: 'country', id: place.country }) : []),
+/** The record's own texts in English and Chinese. The title comes twice, as what it says weighs more than what is said in passing. */
+export function ownTexts(record: CooperationRecord, names: Gazetteer): string[] {
+  const { title, instruments, people, place, facts } = record;
+  return written([
+    ...[title.en, title.zh, title.en, title.zh],
+    ...instruments.flatMap((document) => [document.title?.en, document.title?.zh]),
+    ...people.flatMap((person) => [person.name, person.nameZh, person.role]),
+    ...(place ? [place.city, place.cityZh] : []),
+    ...(place
+      ? (['en', 'zh'] as const).map((language) => names.nameOf({ type: 'country', id: place.country }, language))
+      : []),
     ...dateTexts(record.date),
-    ...record.facts.en,
-    ...(record.facts.zh ?? []),
-  ].filter((text) => typeof text === 'string');
+    ...facts.en,
+    ...(facts.zh ?? []),
+  ]);
 }
 
 /** Titles and publishers of the sources, in the languages they are written in. */

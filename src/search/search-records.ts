@@ -44,7 +44,7 @@ function rank(query: ReadQuery, limit: number, indexed: Indexed): SearchHit[] {
   const termByNumber = new Map<number, string>();
   const matchedByNumber = new Map<number, QueryTerm>();
   for (const [term, matched] of query.terms) {
-    const number = vocabulary.numberOf(term);
+    const number = vocabulary.words.numberOf(term);
     if (number === undefined) continue;
     termByNumber.set(number, term);
     matchedByNumber.set(number, matched);
@@ -80,7 +80,7 @@ const loneCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 export function createRecordIndex(indexed: Indexed, next: RecordIndex['next']): RecordIndex {
   const { engine, vocabulary, names } = indexed;
   const holds = (term: string) => {
-    const number = vocabulary.numberOf(term);
+    const number = vocabulary.words.numberOf(term);
     return number !== undefined && engine.holds(number);
   };
   const isHeld = (word: string) => unknownWords(readQuery(word, noNames), holds).length === 0;
@@ -97,7 +97,7 @@ export function createRecordIndex(indexed: Indexed, next: RecordIndex['next']): 
     if (lone.length === 0 || lone.length > mostLone) return query;
     const terms = new Map(query.terms);
     for (const [character, matched] of lone)
-      for (const pair of vocabulary.pairsWith(character).filter(holds)) terms.set(pair, matched);
+      for (const pair of vocabulary.words.pairsWith(character).filter(holds)) terms.set(pair, matched);
     return { ...query, terms };
   }
 

@@ -1,5 +1,7 @@
 import { editDistance } from '../names/edit-distance.js';
 import { isOrdinaryWord } from '../names/ordinary-words.js';
+import { Growing } from './growing.js';
+import { WordTable } from './word-table.js';
 
 /**
  * Repairs misspelt words, but only those that the register does not hold: measured on 10,000 records, that finds more
@@ -8,6 +10,10 @@ import { isOrdinaryWord } from '../names/ordinary-words.js';
 export interface Spelling {
   /** Takes in a word as the register writes it, folded. `times` is how many records hold it. */
   add(word: string, term: string, times?: number): void;
+  /** The place of a word, given to it at first sight; undefined where no other is read as it. It counts once a record holds it. */
+  place(word: string, term: string): number | undefined;
+  /** Counts more records that hold the word of this place. */
+  count(place: number, times: number): void;
   /**
    * The word of the register nearest to this one, folded: at most one slip of the pen away, two from 8 letters (a slip
    * being a letter too many, missing, changed, or swapped with its neighbour). Where several are equally near, the one
@@ -23,13 +29,6 @@ const twoSlipsFrom = 8;
 const repairable = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
 /** How many times as frequent a word has to be to win over others that are equally near. */
 const clearlyAhead = 5;
-
-interface Entry {
-  readonly word: string;
-  readonly term: string;
-  readonly letters: number;
-  times: number;
-}
 
 /** Which letters a word is made of, one bit each: two words one slip apart differ by two bits at most. */
 function lettersOf(word: string): number {
@@ -57,53 +56,80 @@ function bitsSet(bits: number): number {
   return count;
 }
 
-export function createSpelling(): Spelling {
-  const byWord = new Map<string, Entry>();
-  /** By length and first letter: `7a`. */
-  const alike = new Map<string, Entry[]>();
+/** A word that is near to one looked for. */
+interface Near {
+  readonly place: number;
+  readonly word: string;
+  readonly slips: number;
+}
 
-  function candidates(word: string, most: number): { entry: Entry; slips: number }[] {
-    const letters = lettersOf(word);
-    const found: { entry: Entry; slips: number }[] = [];
+export function createSpelling(words = new WordTable()): Spelling {
+  /** By the number of a word: its place plus one. */
+  const places = new Growing();
+  /** By place: the numbers of the word and its term, its letters, and how many records hold it. */
+  const numbers = new Growing();
+  const terms = new Growing();
+  const letters = new Growing();
+  const times = new Growing();
+  let count = 0;
+  /** Places by length and first letter: `7a`. */
+  const alike = new Map<string, number[]>();
+
+  function near(word: string, most: number): Near[] {
+    const own = lettersOf(word);
+    const found: Near[] = [];
     for (const key of keysNear(word, most)) {
-      for (const entry of alike.get(key) ?? []) {
-        if (!beginsLike(word, entry.word) || bitsSet(entry.letters ^ letters) > 2 * most) continue;
-        const slips = editDistance(word, entry.word, most);
-        if (slips <= most) found.push({ entry, slips });
+      for (const place of alike.get(key) ?? []) {
+        if (times.get(place) === 0 || bitsSet(letters.get(place) ^ own) > 2 * most) continue;
+        const other = words.word(numbers.get(place));
+        if (!beginsLike(word, other)) continue;
+        const slips = editDistance(word, other, most);
+        if (slips <= most) found.push({ place, word: other, slips });
       }
     }
     return found;
   }
 
-  return {
-    add(word, term, times = 1) {
-      const known = byWord.get(word);
-      if (known) {
-        known.times += times;
-        return;
-      }
-      if (word.length < shortest - 1 || !repairable.test(word)) return;
-      const entry: Entry = { word, term, letters: lettersOf(word), times };
-      byWord.set(word, entry);
+  const spelling: Spelling = {
+    add(word, term, more = 1) {
+      const place = spelling.place(word, term);
+      if (place !== undefined) spelling.count(place, more);
+    },
+
+    place(word, term) {
+      if (word.length < shortest - 1 || !repairable.test(word)) return undefined;
+      const number = words.number(word);
+      const known = places.get(number);
+      if (known > 0) return known - 1;
+      const place = count++;
+      places.set(number, place + 1);
+      numbers.set(place, number);
+      terms.set(place, words.number(term));
+      letters.set(place, lettersOf(word));
       const key = `${word.length}${word.charAt(0)}`;
       const same = alike.get(key);
-      if (same) same.push(entry);
-      else alike.set(key, [entry]);
+      if (same) same.push(place);
+      else alike.set(key, [place]);
+      return place;
     },
+
+    count: (place, more) => times.set(place, times.get(place) + more),
 
     nearest(word) {
       if (word.length < shortest || !repairable.test(word) || isOrdinaryWord(word)) return undefined;
-      const found = candidates(word, word.length < twoSlipsFrom ? 1 : 2);
+      const found = near(word, word.length < twoSlipsFrom ? 1 : 2);
       const least = Math.min(...found.map((one) => one.slips));
       // Forms of one word (agreement, agreements) are no rivals: the most frequent form stands for all.
-      const rivals = new Map<string, { best: Entry; times: number }>();
-      for (const { entry, slips } of found) {
-        if (slips !== least) continue;
-        const rival = rivals.get(entry.term);
-        if (!rival) rivals.set(entry.term, { best: entry, times: entry.times });
+      const rivals = new Map<number, { best: Near; times: number }>();
+      for (const one of found) {
+        if (one.slips !== least) continue;
+        const own = times.get(one.place);
+        const term = terms.get(one.place);
+        const rival = rivals.get(term);
+        if (!rival) rivals.set(term, { best: one, times: own });
         else {
-          rival.times += entry.times;
-          if (entry.times > rival.best.times) rival.best = entry;
+          rival.times += own;
+          if (own > times.get(rival.best.place)) rival.best = one;
         }
       }
       const [first, second] = [...rivals.values()].sort((a, b) => b.times - a.times);
@@ -111,4 +137,5 @@ export function createSpelling(): Spelling {
       return first.best.word;
     },
   };
+  return spelling;
 }

@@ -1,3 +1,5 @@
+import { Growing } from '../growing.js';
+
 /**
  * For each term, the records that hold it and how often, in the order in which records were added. A posting takes about two
  * bytes: the distance to the record before and the number of times, written seven bits to a byte. Lists grow by slices of
@@ -12,24 +14,6 @@ const link = 4;
 const firstSlice = 8;
 const longestSlice = 1 << 14;
 const sizeAt = (level: number) => Math.min(firstSlice << Math.min(level, 20), longestSlice);
-
-/** Numbers that grow in number. */
-class Growing {
-  values = new Uint32Array(1024);
-
-  set(at: number, value: number): void {
-    if (at >= this.values.length) {
-      const longer = new Uint32Array(Math.max(at + 1, this.values.length * 2));
-      longer.set(this.values);
-      this.values = longer;
-    }
-    this.values[at] = value;
-  }
-
-  get(at: number): number {
-    return this.values[at] ?? 0;
-  }
-}
 
 /** Postings read out: `length` places, rising, with how often each has the term. Reused by the next reading. */
 export interface Postings {

@@ -1,3 +1,4 @@
+import { Growing } from '../growing.js';
 import { bm25, type Engine, type EngineBuilder, type EngineHit, type Entry } from '../engine.js';
 import { Best } from './best.js';
 import { emptyPostings, PostingLists, type Postings } from './posting-lists.js';
@@ -7,10 +8,12 @@ interface Shared {
   readonly lists: PostingLists;
   /** By place: the id of the record, and how many different terms its texts and its keys have. */
   readonly ids: string[];
-  readonly textLengths: number[];
-  readonly keyLengths: number[];
-  /** Terms that are keys. A term is of a text or a key, never both. */
-  readonly keys: Set<number>;
+  readonly textLengths: Growing;
+  readonly keyLengths: Growing;
+  /** By term: 1 where it is a key. A term is of a text or a key, never both. */
+  readonly keys: Growing;
+  /** By term: how often the record that is being added has it. 0 between two records. */
+  readonly counts: Growing;
   /** Room to work in, for one search at a time. */
   readonly scores: { values: Float64Array; counts: Uint16Array };
   readonly read: Postings;
@@ -47,9 +50,10 @@ export function postingsEngine(): ChangeableBuilder {
   const shared: Shared = {
     lists: new PostingLists(),
     ids: [],
-    textLengths: [],
-    keyLengths: [],
-    keys: new Set(),
+    textLengths: new Growing(),
+    keyLengths: new Growing(),
+    keys: new Growing(),
+    counts: new Growing(),
     scores: { values: new Float64Array(0), counts: new Uint16Array(0) },
     read: emptyPostings(),
   };
@@ -58,21 +62,28 @@ export function postingsEngine(): ChangeableBuilder {
 
 function builderOn(shared: Shared, begun: View): ChangeableBuilder {
   let view = begun;
-  const count = new Map<number, number>();
+  const { lists, counts } = shared;
   const addTerms = (terms: readonly number[], place: number): number => {
-    count.clear();
-    for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1);
-    for (const [term, times] of count) shared.lists.add(term, place, times);
-    return count.size;
+    const different: number[] = [];
+    for (const term of terms) {
+      const times = counts.get(term);
+      if (times === 0) different.push(term);
+      counts.set(term, times + 1);
+    }
+    for (const term of different) {
+      lists.add(term, place, counts.get(term));
+      counts.set(term, 0);
+    }
+    return different.length;
   };
   return {
     add({ id, text, keys }: Entry) {
       const place = shared.ids.push(id) - 1;
       const textLength = addTerms(text, place);
       const keyLength = addTerms(keys, place);
-      for (const key of keys) shared.keys.add(key);
-      shared.textLengths.push(textLength);
-      shared.keyLengths.push(keyLength);
+      for (const key of keys) shared.keys.set(key, 1);
+      shared.textLengths.set(place, textLength);
+      shared.keyLengths.set(place, keyLength);
       view = {
         ...view,
         upTo: place + 1,
@@ -101,8 +112,8 @@ function engineOn(shared: Shared, view: View): ChangeableEngine {
         if (gone[place] === 1 || !removed.has(shared.ids[place] ?? '')) continue;
         gone[place] = 1;
         count--;
-        textLength -= shared.textLengths[place] ?? 0;
-        keyLength -= shared.keyLengths[place] ?? 0;
+        textLength -= shared.textLengths.get(place);
+        keyLength -= shared.keyLengths.get(place);
       }
       return builderOn(shared, { upTo, gone, lost: upTo - count, count, textLength, keyLength });
     },
@@ -175,7 +186,7 @@ function search(terms: readonly number[], limit: number, shared: Shared, view: V
 
 function addScores({ term, from, to }: Stretch, shared: Shared, view: View): void {
   const { scores, read } = shared;
-  const isKey = shared.keys.has(term);
+  const isKey = shared.keys.get(term) === 1;
   const lengths = isKey ? shared.keyLengths : shared.textLengths;
   const average = (isKey ? view.keyLength : view.textLength) / view.count;
   const { k, b, d } = bm25;
@@ -184,7 +195,7 @@ function addScores({ term, from, to }: Stretch, shared: Shared, view: View): voi
   for (let i = from; i < to; i++) {
     const place = read.places[i] ?? 0;
     const times = read.times[i] ?? 0;
-    const length = lengths[place] ?? 0;
+    const length = lengths.get(place);
     const score = rarity * (d + (times * (k + 1)) / (times + k * (1 - b + (b * length) / average)));
     scores.values[place] = (scores.values[place] ?? 0) + score;
     scores.counts[place] = (scores.counts[place] ?? 0) + 1;
