@@ -5,12 +5,11 @@ import type { Plain } from './peers.js';
 
 /** What Accord indexes of each record, as one text each: the same for every engine. */
 export function plainTexts(register: Register, names: Gazetteer): Plain[] {
-  return register.records.map((record) => ({
-    id: record.id,
-    text: [
-      ...ownTexts(record, names),
-      ...thingsOf(record).flatMap((thing) => namesOfThing(thing, register, names)),
-      ...sourceTexts(record),
-    ].join('\n'),
-  }));
+  return register.records.map((record) => {
+    const { titles, sentences, names: named } = ownTexts(record, names);
+    const sources = sourceTexts(record);
+    const things = thingsOf(record).flatMap((thing) => namesOfThing(thing, register, names));
+    const texts = [...titles, ...titles, ...sentences, ...named, ...things, ...sources.names, ...sources.sentences];
+    return { id: record.id, text: texts.join('\n') };
+  });
 }

@@ -1,16 +1,16 @@
 import type { Gazetteer, Reference } from '../names/gazetteer.js';
 import type { Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
-import { readPieces, readRun, type PieceReader } from './analysis/analyse.js';
+import { readPieces, readRun } from './analysis/analyse.js';
 import { stem } from './analysis/english.js';
 import type { Entry } from './engine.js';
+import { Growing } from './growing.js';
+import { Memory } from './memory.js';
 import { keysOfThing, namesOfThing, ownKeys, ownTexts, sourceTexts, thingsOf } from './record-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Texts up to this length are mostly names, which many records share: they are analysed once. */
-const name = 80;
-/** More texts, words or runs than this are not remembered: they would take more room than they save time. */
-const mostRemembered = 100_000;
+/** Texts up to this length are names, or sentences that may occur in many records. */
+const short = 80;
 
 /** What is known of some texts after their analysis. */
 interface Analysed {
@@ -24,33 +24,16 @@ interface Thing extends Analysed {
   readonly keys: readonly number[];
 }
 
-interface Word {
-  readonly term: number;
-  readonly place: number | undefined;
-}
-
-/** What was worked out once, under what it was worked out for. Forgets all where it gets too much. */
-class Memory<Value> {
-  readonly #values = new Map<string, Value>();
-
-  get(key: string, make: (key: string) => Value): Value {
-    const known = this.#values.get(key);
-    if (known !== undefined) return known;
-    if (this.#values.size >= mostRemembered) this.#values.clear();
-    const made = make(key);
-    this.#values.set(key, made);
-    return made;
-  }
-}
-
 /** Makes entries of records for an engine, and puts their words into the vocabulary. */
 export class Entries {
   readonly #texts = new Memory<Analysed>();
-  readonly #words = new Memory<Word>();
   readonly #runs = new Memory<readonly number[]>();
   readonly #things = new Map<Reference['type'], Memory<Thing>>();
+  /** By number of a word: that of its term, plus one, and its place, plus one. */
+  readonly #terms = new Growing();
+  readonly #places = new Growing();
   /** By place of a word: the record that counted it last, so that none counts twice. */
-  readonly #counted: number[] = [];
+  readonly #counted = new Growing();
   #record = 0;
 
   constructor(
@@ -62,26 +45,39 @@ export class Entries {
   of(record: CooperationRecord): Entry {
     const terms: number[] = [];
     const keys = new Set<number>();
-    this.#record++;
-    const take = (analysed: Analysed) => {
+    const addTerms = (analysed: Analysed) => {
       for (const term of analysed.terms) terms.push(term);
+    };
+    const add = (analysed: Analysed) => {
+      addTerms(analysed);
       for (const place of analysed.words) this.#count(place);
     };
-    for (const text of ownTexts(record, this.names)) take(this.#analysed(text));
+    this.#record++;
+    const { titles, sentences, names } = ownTexts(record, this.names);
+    for (const title of titles) {
+      const analysed = this.#analysed(title);
+      add(analysed);
+      addTerms(analysed);
+    }
+    for (const sentence of sentences) add(this.#analysed(sentence));
+    for (const name of names) add(this.#analysed(name));
     for (const thing of thingsOf(record)) {
       const known = this.#thing(thing);
-      take(known);
+      add(known);
       for (const key of known.keys) keys.add(key);
     }
     // Sources are written in many languages: their words are found, but no English word is corrected into one of them.
-    for (const text of sourceTexts(record)) for (const term of this.#analysed(text).terms) terms.push(term);
+    const sources = sourceTexts(record);
+    for (const name of sources.names) addTerms(this.#analysed(name));
+    for (const sentence of sources.sentences) addTerms(this.#analysed(sentence));
     for (const key of ownKeys(record)) keys.add(this.vocabulary.words.number(key));
     return { id: record.id, text: terms, keys: [...keys] };
   }
 
+  /** Counts one record more for a word, once for each record. */
   #count(place: number): void {
-    if (this.#counted[place] === this.#record) return;
-    this.#counted[place] = this.#record;
+    if (this.#counted.get(place) === this.#record) return;
+    this.#counted.set(place, this.#record);
     this.vocabulary.spelling.count(place, 1);
   }
 
@@ -90,7 +86,7 @@ export class Entries {
     if (!ofType) this.#things.set(thing.type, (ofType = new Memory()));
     return ofType.get(thing.id, () => {
       const { register, names, vocabulary } = this;
-      const analysed = namesOfThing(thing, register, names).map((text) => this.#analysed(text));
+      const analysed = namesOfThing(thing, register, names).map(this.#analyse);
       return {
         terms: analysed.flatMap(({ terms }) => terms),
         words: analysed.flatMap(({ words }) => words),
@@ -100,32 +96,38 @@ export class Entries {
   }
 
   #analysed(text: string): Analysed {
-    return text.length <= name ? this.#texts.get(text, this.#analyse) : this.#analyse(text);
+    return text.length <= short ? this.#texts.get(text, this.#analyse) : this.#analyse(text);
   }
 
   readonly #analyse = (text: string): Analysed => {
     const terms: number[] = [];
     const words: number[] = [];
-    const reader: PieceReader = {
+    readPieces(text, {
       word: (written, kind) => {
-        const { term, place } = this.#words.get(written, this.#wordOf);
-        terms.push(term);
-        if (kind === 'word' && place !== undefined) words.push(place);
+        const number = this.#wordNumber(written);
+        terms.push(this.#terms.get(number) - 1);
+        const place = this.#places.get(number);
+        if (kind === 'word' && place > 0) words.push(place - 1);
       },
       number: (term) => terms.push(this.vocabulary.words.number(term)),
       run: (run) => {
         for (const term of this.#runs.get(run, this.#termsOfRun)) terms.push(term);
       },
-    };
-    readPieces(text, reader);
+    });
     return { terms, words };
   };
 
-  readonly #wordOf = (written: string): Word => {
+  /** The number of a word of which term and place are known. */
+  #wordNumber(written: string): number {
     const { words, spelling } = this.vocabulary;
-    const term = stem(written);
-    return { term: words.number(term), place: spelling.place(written, term) };
-  };
+    const number = words.number(written);
+    if (this.#terms.get(number) === 0) {
+      const term = stem(written);
+      this.#terms.set(number, words.number(term) + 1);
+      this.#places.set(number, (spelling.place(written, term) ?? -1) + 1);
+    }
+    return number;
+  }
 
   readonly #termsOfRun = (run: string): readonly number[] => {
     const terms: number[] = [];

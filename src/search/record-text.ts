@@ -88,24 +88,38 @@ function dateTexts(date: string): Texts {
   return [year, monthNames[Number(month) - 1], `${Number(month)}月`];
 }
 
-/** The record's own texts in English and Chinese. The title comes twice, as what it says weighs more than what is said in passing. */
-export function ownTexts(record: CooperationRecord, names: Gazetteer): string[] {
-  const { title, instruments, people, place, facts } = record;
-  return written([
-    ...[title.en, title.zh, title.en, title.zh],
-    ...instruments.flatMap((document) => [document.title?.en, document.title?.zh]),
-    ...people.flatMap((person) => [person.name, person.nameZh, person.role]),
-    ...(place ? [place.city, place.cityZh] : []),
-    ...(place
-      ? (['en', 'zh'] as const).map((language) => names.nameOf({ type: 'country', id: place.country }, language))
-      : []),
-    ...dateTexts(record.date),
-    ...facts.en,
-    ...(facts.zh ?? []),
-  ]);
+/** What a record says in English and Chinese. */
+export interface OwnTexts {
+  /** To be counted twice, as what they say weighs more than what is said in passing. */
+  readonly titles: readonly string[];
+  readonly sentences: readonly string[];
+  /** Names, offices and dates, which other records have too. */
+  readonly names: readonly string[];
 }
 
-/** Titles and publishers of the sources, in the languages they are written in. */
-export function sourceTexts(record: CooperationRecord): string[] {
-  return record.sources.flatMap((source) => [source.publisher, source.title ?? '']);
+export function ownTexts(record: CooperationRecord, names: Gazetteer): OwnTexts {
+  const { title, instruments, people, place, facts } = record;
+  const country = place && ({ type: 'country', id: place.country } as const);
+  return {
+    titles: written([title.en, title.zh]),
+    sentences: written([
+      ...instruments.flatMap((document) => [document.title?.en, document.title?.zh]),
+      ...facts.en,
+      ...(facts.zh ?? []),
+    ]),
+    names: written([
+      ...people.flatMap((person) => [person.name, person.nameZh, person.role]),
+      ...(place ? [place.city, place.cityZh] : []),
+      ...(country ? [names.nameOf(country, 'en'), names.nameOf(country, 'zh')] : []),
+      ...dateTexts(record.date),
+    ]),
+  };
+}
+
+/** What is said of its sources, in the languages they are written in. */
+export function sourceTexts(record: CooperationRecord): Omit<OwnTexts, 'titles'> {
+  return {
+    names: record.sources.map(({ publisher }) => publisher),
+    sentences: written(record.sources.map(({ title }) => title)),
+  };
 }

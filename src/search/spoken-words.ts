@@ -42,9 +42,8 @@ export class WordIndex implements SpokenWords {
   readonly #lists = new PostingLists();
   #listCount = 0;
   readonly #ids: string[] = [];
-  /** By list: how many records are in it, and the place of the last of them, plus one. */
+  /** By list: how many records are in it. */
   readonly #sizes = new Growing();
-  readonly #last = new Growing();
 
   constructor(private readonly table: WordTable) {}
 
@@ -54,8 +53,7 @@ export class WordIndex implements SpokenWords {
       for (const word of beginningsIn(text)) {
         if (word.length < shortest) continue;
         const list = this.#listFor(word);
-        if (this.#last.get(list) === place + 1) continue;
-        this.#last.set(list, place + 1);
+        if (this.#lists.last(list) === place) continue;
         this.#sizes.set(list, this.#sizes.get(list) + 1);
         this.#lists.add(list, place, 1);
       }

@@ -15,6 +15,14 @@ const firstSlice = 8;
 const longestSlice = 1 << 14;
 const sizeAt = (level: number) => Math.min(firstSlice << Math.min(level, 20), longestSlice);
 
+/** Of a term: where its first slice begins, where its next byte goes, the slice's end, its level, and the last place plus one. */
+const firstAt = 0;
+const nextAt = 1;
+const endAt = 2;
+const levelAt = 3;
+const lastAt = 4;
+const ofTerm = 5;
+
 /** Postings read out: `length` places, rising, with how often each has the term. Reused by the next reading. */
 export interface Postings {
   places: Uint32Array;
@@ -32,27 +40,28 @@ export class PostingLists {
   readonly #pages: Uint8Array[] = [];
   /** Where the next slice begins. Address 0 is never given away: it says that there is none. */
   #free = 1;
-  /** By term: where its first slice begins, where its next byte goes, the slice's end, its level, and the last place plus one. */
-  readonly #first = new Growing();
-  readonly #next = new Growing();
-  readonly #end = new Growing();
-  readonly #level = new Growing();
-  readonly #last = new Growing();
+  /** By term, its state in a row: see `firstAt` and what follows. Together, as they are read and written together. */
+  readonly #state = new Growing();
 
   /** Adds a posting to the list of a term. Places must rise. */
   add(term: number, place: number, times: number): void {
-    const distance = place + 1 - this.#last.get(term);
-    this.#last.set(term, place + 1);
+    const distance = place + 1 - this.#state.get(term * ofTerm + lastAt);
+    this.#state.set(term * ofTerm + lastAt, place + 1);
     this.#write(term, distance * 2 + (times > 1 ? 1 : 0));
     if (times > 1) this.#write(term, Math.min(times, 0xffff));
+  }
+
+  /** The place that was added last to the list of a term; -1 where there is none. */
+  last(term: number): number {
+    return this.#state.get(term * ofTerm + lastAt) - 1;
   }
 
   /** Reads the list of a term, up to but not including a place, behind what is read already: all of it, or so many. */
   read(term: number, upTo: number, into: Postings, most = Infinity): void {
     const full = into.length + most;
-    let at = this.#first.get(term);
+    let at = this.#state.get(term * ofTerm + firstAt);
     if (at === 0) return;
-    const stop = this.#next.get(term);
+    const stop = this.#state.get(term * ofTerm + nextAt);
     let level = 0;
     let end = at + sizeAt(0) - link;
     let page = this.#pages[at >>> pageBits];
@@ -91,22 +100,22 @@ export class PostingLists {
   }
 
   #writeByte(term: number, byte: number): void {
-    let at = this.#next.get(term);
+    let at = this.#state.get(term * ofTerm + nextAt);
     if (at === 0) {
       at = this.#slice(sizeAt(0));
-      this.#first.set(term, at);
-      this.#end.set(term, at + sizeAt(0) - link);
-    } else if (at === this.#end.get(term)) {
-      const level = this.#level.get(term) + 1;
+      this.#state.set(term * ofTerm + firstAt, at);
+      this.#state.set(term * ofTerm + endAt, at + sizeAt(0) - link);
+    } else if (at === this.#state.get(term * ofTerm + endAt)) {
+      const level = this.#state.get(term * ofTerm + levelAt) + 1;
       const next = this.#slice(sizeAt(level));
       this.#setLink(at, next);
-      this.#level.set(term, level);
-      this.#end.set(term, next + sizeAt(level) - link);
+      this.#state.set(term * ofTerm + levelAt, level);
+      this.#state.set(term * ofTerm + endAt, next + sizeAt(level) - link);
       at = next;
     }
     const page = this.#pages[at >>> pageBits];
     if (page) page[at & (pageSize - 1)] = byte;
-    this.#next.set(term, at + 1);
+    this.#state.set(term * ofTerm + nextAt, at + 1);
   }
 
   /** A slice that lies within one page, its link included. */
