@@ -6,7 +6,7 @@ import { stem } from './analysis/english.js';
 import type { Entry } from './engine.js';
 import { Growing } from './growing.js';
 import { Memory } from './memory.js';
-import { keysOfThing, namesOfThing, ownKeys, ownTexts, sourceTexts, thingsOf } from './record-text.js';
+import { keysOfThing, namesOfThing, ownKeys, ownTexts, sourceTexts, thingsOf, titlesOf } from './record-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Texts up to this length are names, or sentences that may occur in many records. */
@@ -53,23 +53,19 @@ export class Entries {
       for (const place of analysed.words) this.#count(place);
     };
     this.#record++;
-    const { titles, sentences, names } = ownTexts(record, this.names);
-    for (const title of titles) {
+    for (const title of titlesOf(record)) {
       const analysed = this.#analysed(title);
       add(analysed);
       addTerms(analysed);
     }
-    for (const sentence of sentences) add(this.#analysed(sentence));
-    for (const name of names) add(this.#analysed(name));
+    for (const text of ownTexts(record, this.names)) add(this.#analysed(text));
     for (const thing of thingsOf(record)) {
       const known = this.#thing(thing);
       add(known);
       for (const key of known.keys) keys.add(key);
     }
     // Sources are written in many languages: their words are found, but no English word is corrected into one of them.
-    const sources = sourceTexts(record);
-    for (const name of sources.names) addTerms(this.#analysed(name));
-    for (const sentence of sources.sentences) addTerms(this.#analysed(sentence));
+    for (const text of sourceTexts(record)) addTerms(this.#analysed(text));
     for (const key of ownKeys(record)) keys.add(this.vocabulary.words.number(key));
     return { id: record.id, text: terms, keys: [...keys] };
   }

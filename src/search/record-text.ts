@@ -88,38 +88,26 @@ function dateTexts(date: string): Texts {
   return [year, monthNames[Number(month) - 1], `${Number(month)}月`];
 }
 
-/** What a record says in English and Chinese. */
-export interface OwnTexts {
-  /** To be counted twice, as what they say weighs more than what is said in passing. */
-  readonly titles: readonly string[];
-  readonly sentences: readonly string[];
-  /** Names, offices and dates, which other records have too. */
-  readonly names: readonly string[];
+/** The titles of a record in English and Chinese. They count twice, as what they say weighs more than what is said in passing. */
+export function titlesOf({ title }: CooperationRecord): string[] {
+  return written([title.en, title.zh]);
 }
 
-export function ownTexts(record: CooperationRecord, names: Gazetteer): OwnTexts {
-  const { title, instruments, people, place, facts } = record;
+/** The other texts of a record's own in English and Chinese. */
+export function ownTexts({ instruments, people, place, date, facts }: CooperationRecord, names: Gazetteer): string[] {
   const country = place && ({ type: 'country', id: place.country } as const);
-  return {
-    titles: written([title.en, title.zh]),
-    sentences: written([
-      ...instruments.flatMap((document) => [document.title?.en, document.title?.zh]),
-      ...facts.en,
-      ...(facts.zh ?? []),
-    ]),
-    names: written([
-      ...people.flatMap((person) => [person.name, person.nameZh, person.role]),
-      ...(place ? [place.city, place.cityZh] : []),
-      ...(country ? [names.nameOf(country, 'en'), names.nameOf(country, 'zh')] : []),
-      ...dateTexts(record.date),
-    ]),
-  };
+  return written([
+    ...instruments.flatMap((document) => [document.title?.en, document.title?.zh]),
+    ...people.flatMap((person) => [person.name, person.nameZh, person.role]),
+    ...(place ? [place.city, place.cityZh] : []),
+    ...(country ? [names.nameOf(country, 'en'), names.nameOf(country, 'zh')] : []),
+    ...dateTexts(date),
+    ...facts.en,
+    ...(facts.zh ?? []),
+  ]);
 }
 
-/** What is said of its sources, in the languages they are written in. */
-export function sourceTexts(record: CooperationRecord): Omit<OwnTexts, 'titles'> {
-  return {
-    names: record.sources.map(({ publisher }) => publisher),
-    sentences: written(record.sources.map(({ title }) => title)),
-  };
+/** Titles and publishers of the sources, in the languages they are written in. */
+export function sourceTexts(record: CooperationRecord): string[] {
+  return record.sources.flatMap((source) => written([source.publisher, source.title]));
 }
