@@ -39,7 +39,7 @@ function* stepsOf(register: Register): Steps<Gazetteer> {
   const sides = yield* sidesOf(register);
   const persons = yield* personNames(register);
   const weight = yield* weightsOf(register);
-  const lexicon = yield* lexiconOf(register, sides, persons);
+  const lexicon = yield* lexiconOf(register, sides, persons, weight);
   const nameOf = yield* shownNames(register, sides);
 
   const mainPerson = (id: string) => persons.spellings.get(id)?.[0] ?? id;
@@ -85,10 +85,15 @@ function* stepsOf(register: Register): Steps<Gazetteer> {
   return gazetteer;
 }
 
-function* lexiconOf(register: Register, sides: readonly Side[], persons: PersonNames): Steps<Lexicon> {
+function* lexiconOf(
+  register: Register,
+  sides: readonly Side[],
+  persons: PersonNames,
+  weight: (reference: Reference) => number,
+): Steps<Lexicon> {
   const lexicon = new Lexicon();
   const add = (names: Iterable<Name>) => pausing(names, (name) => lexicon.add(name));
-  yield* add(countryNames(register.records.some(({ countries: codes }) => codes.includes('KP'))));
+  yield* add(countryNames(weight({ type: 'country', id: 'KP' }) > 0));
   yield* add([...sides, ...regions.values()].flatMap(({ names }) => names));
   const namesTwoSides = sideCounter(lexicon);
   for (const body of register.bodies.values()) {

@@ -2,7 +2,9 @@ import type { Register } from '../records/register.js';
 import type { CooperationRecord } from '../records/schema.js';
 import { pausing, type Steps } from '../records/turns.js';
 import { fold } from './fold.js';
+import { Growing } from './growing.js';
 import { isOrdinaryWord } from './ordinary-words.js';
+import { WordTable } from './word-table.js';
 
 const wordPattern = /[\p{Script=Latin}\p{M}'’]{3,}/gu;
 const possessive = /['’]s?$/;
@@ -17,20 +19,46 @@ export interface RegisterWords {
   readonly add: (records: readonly CooperationRecord[]) => void;
 }
 
+/** Words as the records write them, folded, with a mark on those that they also write without a capital. */
+class Written {
+  readonly #words = new WordTable();
+  /** By number of a word: 1 where it is written without a capital. */
+  readonly #small = new Growing();
+
+  note(word: string): void {
+    const folded = fold(word).replace(possessive, '').replaceAll("'", '');
+    const number = this.#words.number(folded);
+    if (word.charAt(0) === folded.charAt(0)) this.#small.set(number, 1);
+  }
+
+  holds(word: string): boolean {
+    return this.#words.numberOf(word) !== undefined;
+  }
+
+  holdsSmall(word: string): boolean {
+    const number = this.#words.numberOf(word);
+    return number !== undefined && this.#small.get(number) === 1;
+  }
+}
+
 /** Reads the words of all texts. */
 export function* registerWords(register: Register): Steps<RegisterWords> {
-  const { all, lower } = yield* collect(register);
-  const isCommon = (word: string) => isOrdinaryWord(word) || lower.has(word);
+  const written = yield* collect(register);
+  const isCommon = (word: string) => isOrdinaryWord(word) || written.holdsSmall(word);
   return {
     isCommon,
-    isKnown: (word) => isCommon(word) || all.has(word) || stems(word).some(isCommon),
+    isKnown: (word) => isCommon(word) || written.holds(word) || stems(word).some(isCommon),
     add: (records) => {
       for (const record of records)
-        for (const text of textsOf(record))
-          for (const word of text.match(wordPattern) ?? []) note(word, { all, lower });
+        for (const text of textsOf(record)) for (const word of wordsOf(text)) written.note(word);
     },
   };
 }
+
+const asciiWord = /[A-Za-z']{3,}/g;
+const onlyAscii = /^[\0-\x7f]*$/;
+
+const wordsOf = (text: string): readonly string[] => text.match(onlyAscii.test(text) ? asciiWord : wordPattern) ?? [];
 
 /** "reconvenes", "visited", "quickly": the words of which this is a form. */
 function stems(word: string): string[] {
@@ -39,32 +67,22 @@ function stems(word: string): string[] {
   );
 }
 
-function* textsOf({ title, facts, instruments, people }: CooperationRecord): Iterable<string> {
-  yield title.en;
-  yield* facts.en;
-  for (const document of instruments) if (document.title) yield document.title.en;
-  for (const { name, role } of people) yield role === null ? name : `${name} ${role}`;
+function textsOf({ title, facts, instruments, people }: CooperationRecord): string[] {
+  const texts = [title.en, ...facts.en];
+  for (const document of instruments) if (document.title) texts.push(document.title.en);
+  for (const { name, role } of people) texts.push(role === null ? name : `${name} ${role}`);
+  return texts;
 }
 
-function* allTexts(register: Register): Iterable<string> {
-  for (const record of register.records) yield* textsOf(record);
-  for (const { name, aliases } of register.bodies.values()) yield [name, ...aliases].join(' ');
-  for (const { name, aliases } of register.topics.values()) yield [name, ...aliases].join(' ');
-}
-
-function* collect(register: Register): Steps<{ all: Set<string>; lower: Set<string> }> {
-  const raw = new Set<string>();
-  yield* pausing(allTexts(register), (text) => {
-    for (const word of text.match(wordPattern) ?? []) raw.add(word);
-  });
-  const all = new Set<string>();
-  const lower = new Set<string>();
-  yield* pausing(raw, (word) => note(word, { all, lower }));
-  return { all, lower };
-}
-
-function note(word: string, { all, lower }: { readonly all: Set<string>; readonly lower: Set<string> }): void {
-  const folded = fold(word).replace(possessive, '').replaceAll("'", '');
-  all.add(folded);
-  if (word.charAt(0) === folded.charAt(0)) lower.add(folded);
+function* collect(register: Register): Steps<Written> {
+  const written = new Written();
+  // Most words have been seen just so before.
+  const seen = new WordTable();
+  const note = (text: string) => {
+    for (const word of wordsOf(text)) if (seen.number(word) === seen.size - 1) written.note(word);
+  };
+  yield* pausing(register.records, (record) => textsOf(record).forEach(note), 16);
+  const named = [...register.bodies.values(), ...register.topics.values()];
+  yield* pausing(named, ({ name, aliases }) => note([name, ...aliases].join(' ')));
+  return written;
 }

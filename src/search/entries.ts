@@ -4,7 +4,7 @@ import type { CooperationRecord } from '../records/schema.js';
 import { readPieces, readRun } from './analysis/analyse.js';
 import { stem } from './analysis/english.js';
 import type { Entry } from './engine.js';
-import { Growing } from './growing.js';
+import { Growing } from '../names/growing.js';
 import { Memory } from './memory.js';
 import { keysOfThing, namesOfThing, ownKeys, ownTexts, sourceTexts, thingsOf, titlesOf } from './record-text.js';
 import type { Vocabulary } from './vocabulary.js';

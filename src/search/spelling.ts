@@ -1,7 +1,7 @@
 import { editDistance } from '../names/edit-distance.js';
 import { isOrdinaryWord } from '../names/ordinary-words.js';
-import { Growing } from './growing.js';
-import { WordTable } from './word-table.js';
+import { Growing } from '../names/growing.js';
+import { WordTable } from '../names/word-table.js';
 
 /**
  * Repairs misspelt words, but only those that the register does not hold: measured on 10,000 records, that finds more

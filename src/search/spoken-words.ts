@@ -1,8 +1,8 @@
 import { plain, textsOf, wordsOf } from '../records/spoken.js';
 import type { CooperationRecord } from '../records/schema.js';
-import { Growing } from './growing.js';
+import { Growing } from '../names/growing.js';
 import { emptyPostings, PostingLists } from './postings/posting-lists.js';
-import type { WordTable } from './word-table.js';
+import type { WordTable } from '../names/word-table.js';
 
 /** Which records may say a word, so that those that do are found without reading all. */
 export interface SpokenWords {

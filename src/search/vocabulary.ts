@@ -1,5 +1,5 @@
 import { createSpelling, type Spelling } from './spelling.js';
-import { WordTable } from './word-table.js';
+import { WordTable } from '../names/word-table.js';
 
 /** All words and terms of the register. */
 export interface Vocabulary {

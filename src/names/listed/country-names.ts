@@ -114,20 +114,18 @@ function namesOf({ code, alpha3, zh, english, demonyms, chinese }: Country): Nam
 }
 
 /** Every name of every country. `holdsDprk`: whether the register holds records of North Korea. */
-export function countryNames(holdsDprk: boolean): Name[] {
+export function* countryNames(holdsDprk: boolean): Generator<Name> {
   const shared = [
     ...sharedCountryNames,
     ...koreanNames.map((name) => ({ name, countries: holdsDprk ? ['KR', 'KP'] : ['KR'] })),
   ];
-  return [
-    ...[...countries.values()].flatMap(namesOf),
-    ...shared.flatMap(({ name, countries: codes }) =>
-      codes.map((id): Name => ({
+  for (const country of countries.values()) yield* namesOf(country);
+  for (const { name, countries: codes } of shared)
+    for (const id of codes)
+      yield {
         reference: { type: 'country', id },
         manner: /(ese|ans?)$/.test(name) ? 'demonym' : 'alias',
         writing: 'any',
         text: name,
-      })),
-    ),
-  ];
+      };
 }

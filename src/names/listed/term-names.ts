@@ -109,22 +109,17 @@ const never = () => false;
  * The names of fields, kinds of records, types of documents and topics. Names of topics that name two sides, as
  * `namesTwoSides` says, are for whole texts only.
  */
-export function termNames(
+export function* termNames(
   { fields, kinds, documentTypes, topics }: Register,
   namesTwoSides: (text: string) => boolean,
-): Name[] {
-  const all = (type: TermType, terms: ReadonlyMap<string, Term | Topic>, isWhole: (text: string) => boolean) =>
-    [...terms.values()].flatMap((term) => namesOf(type, term.id, listedOf(term), isWhole));
-  return [
-    ...all('field', fields, never),
-    ...all('document-type', documentTypes, never),
-    ...all('kind', kinds, never),
-    ...all('topic', topics, namesTwoSides),
-    ...anyDocument.map((text): Name => ({
-      reference: { type: 'document-type', id: 'document' },
-      manner: 'name',
-      writing: 'any',
-      text,
-    })),
-  ];
+): Generator<Name> {
+  for (const [type, terms] of [
+    ['field', fields],
+    ['document-type', documentTypes],
+    ['kind', kinds],
+  ] as const)
+    for (const term of terms.values()) yield* namesOf(type, term.id, listedOf(term), never);
+  for (const topic of topics.values()) yield* namesOf('topic', topic.id, listedOf(topic), namesTwoSides);
+  for (const text of anyDocument)
+    yield { reference: { type: 'document-type', id: 'document' }, manner: 'name', writing: 'any', text };
 }

@@ -1,4 +1,4 @@
-import { Growing } from '../growing.js';
+import { Growing } from '../../names/growing.js';
 
 /**
  * For each term, the records that hold it and how often, in the order in which records were added. A posting takes about two

@@ -1,4 +1,4 @@
-import { Growing } from '../growing.js';
+import { Growing } from '../../names/growing.js';
 import { bm25, type Engine, type EngineBuilder, type EngineHit, type Entry } from '../engine.js';
 import { Best } from './best.js';
 import { emptyPostings, PostingLists, type Postings } from './posting-lists.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WordTable } from '../../src/search/word-table.js';
+import { WordTable } from '../../src/names/word-table.js';
 
 const anyWord = fc.oneof(
   fc.string({ minLength: 1, maxLength: 6 }),

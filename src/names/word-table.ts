@@ -18,7 +18,7 @@ function hashOf(word: string): number {
 }
 
 /**
- * All words of an index, each kept once: index, spelling and spoken words hold its number. A word takes two bytes a letter
+ * Words, each kept once and known by its number: those of an index, of spelling, of what records say. A word takes two bytes a letter
  * and some ten more, where a map of strings takes seventy.
  */
 export class WordTable {
@@ -26,7 +26,8 @@ export class WordTable {
   /** By number: where its letters begin; those of the last end where the next would begin. */
   readonly #starts = new Growing();
   readonly #shards = Array.from({ length: shards }, (): Shard => ({ slots: new Uint32Array(16), count: 0 }));
-  #size = 0;
+  /** How many words there are. */
+  size = 0;
   readonly #pairs = new Growing();
   #pairCount = 0;
 
@@ -37,7 +38,7 @@ export class WordTable {
     const slot = this.#slotOf(word, hash, shard);
     const held = shard.slots[slot] ?? 0;
     if (held > 0) return held - 1;
-    const number = this.#size++;
+    const number = this.size++;
     this.#write(word, number);
     if (word.length === 2) this.#pairs.set(this.#pairCount++, number);
     shard.slots[slot] = number + 1;
