@@ -21,6 +21,8 @@ export interface SuggestionKnowledge {
 
 const isHan = /\p{Script=Han}/u;
 
+const mostPending = 1024;
+
 /**
  * The names of one type, laid out to be searched while somebody types: all keys in one text, a line each, those of the things
  * with most records first. Where words begin is noted under their first letter and their first two, so that only names that
@@ -28,6 +30,9 @@ const isHan = /\p{Script=Han}/u;
  */
 class NamesOfType {
   #text = '\n';
+  /** Lines to be added to the text, many at once: a text that grows by one line at a time keeps each of them too. */
+  readonly #pending: string[] = [];
+  #length = 1;
   /** By line: where it begins, and which thing it names, twice, plus one where readers see that name. */
   #lines = new Uint32Array(64);
   #things = new Uint32Array(64);
@@ -39,9 +44,11 @@ class NamesOfType {
   add({ reference, keys }: Suggestible, shown: ReadonlySet<string>): void {
     const thing = this.#references.push(reference) - 1;
     for (const key of keys) {
-      const start = this.#text.length;
+      const start = this.#length;
       this.#addLine(start, 2 * thing + (shown.has(key) ? 1 : 0));
-      this.#text += `${key}\n`;
+      this.#pending.push(key, '\n');
+      this.#length += key.length + 1;
+      if (this.#pending.length > mostPending) this.#addPending();
       for (let at = 0; at >= 0; at = key.indexOf(' ', at) + 1 || -1) {
         this.#note(key.slice(at, at + 1), start + at);
         if (key.length > at + 1) this.#note(key.slice(at, at + 2), start + at);
@@ -51,9 +58,15 @@ class NamesOfType {
 
   /** Lists of numbers take half the room once they do not grow any more. */
   *finish(): Steps<void> {
+    this.#addPending();
     yield* pausing([...this.#starts], ([letters, starts]) => this.#starts.set(letters, Uint32Array.from(starts)));
     this.#lines = this.#lines.slice(0, this.#count);
     this.#things = this.#things.slice(0, this.#count);
+  }
+
+  #addPending(): void {
+    this.#text += this.#pending.join('');
+    this.#pending.length = 0;
   }
 
   #addLine(start: number, thing: number): void {

@@ -11,10 +11,14 @@ const shardBits = 6;
 const shards = 1 << shardBits;
 
 /** FNV-1a over the units of a word, the upper bits mixed into the lower ones. */
+const seed = 0x811c9dc5;
+const mixed = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const finished = (hash: number) => (hash ^ (hash >>> 15)) >>> 0;
+
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = mixed(hash, word.charCodeAt(i));
+  return finished(hash);
 }
 
 /**
@@ -25,7 +29,7 @@ export class WordTable {
   #letters = new Uint16Array(1024);
   /** By number: where its letters begin; those of the last end where the next would begin. */
   readonly #starts = new Growing();
-  readonly #shards = Array.from({ length: shards }, (): Shard => ({ slots: new Uint32Array(16), count: 0 }));
+  readonly #shards = Array.from({ length: shards }, (): Shard => ({ slots: new Uint32Array(64), count: 0 }));
   /** How many words there are. */
   size = 0;
   readonly #pairs = new Growing();
@@ -123,10 +127,17 @@ export class WordTable {
     const last = slots.length - 1;
     for (const held of shard.slots) {
       if (held === 0) continue;
-      let slot = hashOf(this.word(held - 1)) & last;
+      let slot = this.#hashAt(held - 1) & last;
       while (slots[slot] !== 0) slot = (slot + 1) & last;
       slots[slot] = held;
     }
     shard.slots = slots;
+  }
+
+  #hashAt(number: number): number {
+    const end = this.#starts.get(number + 1);
+    let hash = seed;
+    for (let at = this.#starts.get(number); at < end; at++) hash = mixed(hash, this.#letters[at] ?? 0);
+    return finished(hash);
   }
 }

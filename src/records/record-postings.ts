@@ -70,15 +70,20 @@ function note(dimension: Dimension, id: string, place: number, growing: Growing)
   else if (places.at(-1) !== place) places.push(place);
 }
 
-function* stepsOf(register: Register): Steps<RecordPostings> {
+function* growingOf(register: Register): Steps<Growing> {
   const growing: Growing = new Map();
   let place = 0;
   yield* pausing(register.records, (record) => {
     for (const [dimension, id] of named(record, register)) note(dimension, id, place, growing);
     place++;
   });
+  return growing;
+}
+
+function* stepsOf(register: Register): Steps<RecordPostings> {
   const done = new Map<Dimension, Lists>();
-  for (const [dimension, lists] of growing) {
+  // No function here may use the lists that grew, or they would be kept for as long as the postings are.
+  for (const [dimension, lists] of yield* growingOf(register)) {
     const ofDimension = new Lists([...lists.values()].reduce((sum, { length }) => sum + length, 0));
     yield* pausing(lists, ([id, places]) => ofDimension.add(id, places));
     done.set(dimension, ofDimension);
