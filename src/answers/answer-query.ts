@@ -10,6 +10,7 @@ import { answerList, ordered } from './kinds/list.js';
 import { answerBodies, answerCountries, answerFields } from './kinds/members.js';
 import { answerPeople } from './kinds/people.js';
 import { answerPlace } from './kinds/place.js';
+import { answerShare } from './kinds/share.js';
 import { answerSource } from './kinds/source.js';
 import { answerSummary } from './kinds/summary.js';
 import { answerYesNo } from './kinds/yes-no.js';
@@ -143,6 +144,7 @@ function run(context: Context): Answer {
     case 'list':
       return answerList(context, selected);
     case 'count':
+      if (query.share) return answerShare(context, selected, query.share);
       return answerCount(context, selected);
     case 'date':
       return answerDate(context, selected);

@@ -153,7 +153,8 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
   if (query.unrecorded !== undefined) return answerQuery(edition, query, today);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
-  const found = finding(edition, query) ?? query;
+  // Part and whole of a share are read alike, or their numbers do not go together.
+  const found = (query.share ? null : finding(edition, query)) ?? query;
   const answer = answerQuery(edition, narrowed(edition, found), today);
   return { ...answer, sentences: [...softenedNotes(query, found, context.w), ...answer.sentences] };
 }

@@ -70,6 +70,8 @@ export function readAsk(tokens: readonly Token[]): Asked {
         headAfterBe(tokens, which));
   const counting = index('count');
 
+  if (has('share')) return { ask: 'count' };
+
   if (has('most', 'least') && !isCue(tokens[index('most', 'least') + 1], 'latest')) {
     const of = mostOf(tokens, head);
     if (of) return { ask: askOfCounted(of), most: { of, direction: has('least') ? 'least' : 'most' } };

@@ -7,6 +7,7 @@ import type { Cue } from './cues.js';
 import { orderOf, ordinalOf, readBoth, sideOf, subjectOf, takeOf } from './details.js';
 import type { Query, Reading, Scope } from './query.js';
 import { isEmpty, readScope } from './scope.js';
+import { readShare } from './share.js';
 import type { Token } from './tokens.js';
 
 /** What building a query needs to know. */
@@ -36,6 +37,7 @@ export function build(
   const via = readScope(clauses.via, names);
   const relative = clauses.relative ? readScope(clauses.relative.tokens, names) : null;
   const comparison = readComparison(main, names);
+  const share = has('share') && !clauses.relative && clauses.via.length === 0 ? readShare(main, names) : null;
 
   let of: Query['of'] =
     asked.of ?? (asked.counted === 'documents' || read.namesDocuments || has('noun-document') ? 'documents' : 'acts');
@@ -89,6 +91,7 @@ export function build(
   const subject = ask === 'define' ? subjectOf(main) : [];
   const { bodyKinds, ...anyKind } = scope;
   if (ask === 'bodies') scope = anyKind;
+  if (share) [scope, of] = [share.part, share.of];
   const side = sideOf(main, ask);
   const order = clauses.relative?.next
     ? ({ from: clauses.relative.to === 'before' ? 'latest' : 'earliest', nth: 1, take: 1 } as const)
@@ -109,9 +112,11 @@ export function build(
   const isEntry = (token: Token) =>
     /^implement/i.test(token.text) && scope.kinds?.includes('entry-into-force') === true;
   const unrecorded = main.find((token, i) => isCue(token, 'unrecorded') && !isPaidVisit(token, i) && !isEntry(token));
-  const leftover = leftovers(
-    ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via],
-  );
+  const leftover = [
+    ...leftovers(ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via]),
+    // A share of what cannot be told is not understood.
+    ...(share ? [] : main.flatMap((token) => (isCue(token, 'share') ? [token.text] : []))),
+  ];
   const relativeWords = leftovers(clauses.relative?.tokens ?? []);
   const relativeOrdinal = clauses.relative?.tokens.some((token) => isCue(token, 'earliest'))
     ? 1
@@ -128,6 +133,7 @@ export function build(
     ...(order && { order }),
     ...(ordinal !== undefined && { ordinal }),
     ...(asked.most && ask !== 'compare' && { most: { ...asked.most, take: takeOf(main) } }),
+    ...(share && leftover.length === 0 && { share: { scope: share.whole, of: share.of } }),
     ...(asked.per && { per: asked.per }),
     ...(unsigned && ask === 'countries' && { unsigned }),
     ...(ask === 'compare' && comparison && { alternatives: comparison.alternatives, by: comparison.by }),

@@ -1,3 +1,5 @@
+import { withoutSlips } from './chinese-slips.js';
+
 /** What Discord and keyboards add to a question and what is no part of it. */
 
 const codeBlocks = /```[\s\S]*?```|`[^`]*`/g;
@@ -45,7 +47,7 @@ const spellOut = (text: string): string =>
  */
 export function cleanQuestion(text: string): string {
   return (
-    spellOut(text.slice(0, longestQuestion))
+    withoutSlips(spellOut(text.slice(0, longestQuestion)))
       .normalize('NFC')
       .replace(codeBlocks, ' ')
       .replace(addresses, ' ')
@@ -57,6 +59,7 @@ export function cleanQuestion(text: string): string {
       .replace(emphasis, ' ')
       // "total nr of", "no. of", "# of".
       .replace(/\b(?:nrs?|nos?\.|nums?\.?|qty\.?|amt\.?) ?(?=of\b)/gi, 'number ')
+      .replace(/ ?% (?=of\b)/g, ' percentage ')
       // "Sudan / South Sudan", "one thing: another", "one thing - another".
       .replace(/ \/ /g, ' and ')
       .replace(/(?<=\p{L}):\s|\s[-–—]\s|：|——|\s?(?<!\d年?)—\s?|\s?—(?!\d)\s?/gu, ', ')

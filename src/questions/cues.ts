@@ -11,6 +11,7 @@ export type Cue =
   | 'when'
   | 'where'
   | 'count'
+  | 'share'
   | 'yes-no'
   | 'aux'
   | 'be'

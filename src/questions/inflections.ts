@@ -44,6 +44,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     shake: ['shook', 'shaken'],
     shed: [],
     show: ['shown'],
+    sing: ['sang', 'sung'],
     sit: ['sat'],
     speak: ['spoke', 'spoken'],
     spell: ['spelt'],

@@ -77,7 +77,7 @@ function scopeParts(scope: Scope): string[] {
  * button holds, and `decodeQuery` does not read it.
  */
 export function encodeQuery(query: Query): string {
-  if (query.alternatives || query.relative || query.via) return JSON.stringify(query);
+  if (query.alternatives || query.relative || query.via || query.share) return JSON.stringify(query);
   const parts = [
     query.language === 'zh' ? 'z' : 'e',
     query.ask,

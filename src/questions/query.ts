@@ -92,6 +92,8 @@ export interface Query {
   readonly ordinal?: number;
   /** The highest or lowest by count: who does China work with most? */
   readonly most?: { readonly of: Counted; readonly direction: 'most' | 'least'; readonly take: number };
+  /** For `count`: the whole of which what is counted is a share. */
+  readonly share?: { readonly scope: Scope; readonly of: 'documents' | 'acts' };
   /** Break the count down. */
   readonly per?: 'year' | 'country' | 'field' | 'type' | 'kind';
   /** For `countries`: countries with which there are acts and no document. */

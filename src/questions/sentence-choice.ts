@@ -7,6 +7,7 @@ const asking = [
   'when',
   'where',
   'count',
+  'share',
   'source',
   'yes-no',
   'define',

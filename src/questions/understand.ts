@@ -9,6 +9,7 @@ import { languageOf } from './language.js';
 import { leansOn, refersToBefore } from './leaning.js';
 import type { Query, Understanding } from './query.js';
 import { repairCues } from './repair-cues.js';
+import { respell } from './respell.js';
 import { chooseSentence, withoutPreamble } from './sentence-choice.js';
 import { settle } from './settle.js';
 import { tokenize, type Token } from './tokens.js';
@@ -43,7 +44,9 @@ const bare = (language: Query['language']): Query => ({ language, ask: 'text', o
  */
 export function understand(question: string, { names, today, holds }: Knowledge): Read {
   const text = cleanQuestion(question);
-  const all = settle(repairCues(tokenize(text, names, today), holds));
+  const written = tokenize(text, names, today);
+  const respelt = respell(text, written, holds);
+  const all = settle(repairCues(respelt === text ? written : tokenize(respelt, names, today), holds));
   const language = languageOf(text, all);
   const none: Asked = { ask: 'list', byDefault: true };
   const out = (
