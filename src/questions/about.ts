@@ -52,7 +52,8 @@ export function onlyNumbers(tokens: readonly Token[]): boolean {
   return (
     tokens.some(({ type }) => type === 'number') &&
     tokens.every(
-      (token) => (token.type === 'number' && !token.ordinal) || isCue(token, 'which', 'be', 'stop', 'and', 'count', 'share'),
+      (token) =>
+        (token.type === 'number' && !token.ordinal) || isCue(token, 'which', 'be', 'stop', 'and', 'count', 'share'),
     )
   );
 }

@@ -5,6 +5,7 @@ import { isCue, type Clauses } from './clauses.js';
 import { readComparison } from './compare.js';
 import type { Cue } from './cues.js';
 import { orderOf, ordinalOf, readBoth, sideOf, subjectOf, takeOf } from './details.js';
+import type { Precedence } from './precedence.js';
 import type { Query, Reading, Scope } from './query.js';
 import { isEmpty, readScope } from './scope.js';
 import { readShare } from './share.js';
@@ -29,6 +30,7 @@ export function build(
   asked: Asked,
   { names, today }: Vocabulary,
   language: Query['language'],
+  precedence: Precedence | null = null,
 ): Built {
   const { main } = clauses;
   const has = (...cues: readonly Cue[]) => main.some((token) => isCue(token, ...cues));
@@ -36,7 +38,7 @@ export function build(
   const except = readScope(clauses.except, names);
   const via = readScope(clauses.via, names);
   const relative = clauses.relative ? readScope(clauses.relative.tokens, names) : null;
-  const comparison = readComparison(main, names);
+  const comparison = precedence ?? readComparison(main, names);
   const share = has('share') && !clauses.relative && clauses.via.length === 0 ? readShare(main, names) : null;
 
   let of: Query['of'] =
@@ -137,6 +139,7 @@ export function build(
     ...(asked.per && { per: asked.per }),
     ...(unsigned && ask === 'countries' && { unsigned }),
     ...(ask === 'compare' && comparison && { alternatives: comparison.alternatives, by: comparison.by }),
+    ...(precedence && { claim: precedence.claim }),
     ...(together && { alternatives: together }),
     ...(subject.length > 0 && { subject }),
     ...(asked.role && { role: asked.role }),

@@ -110,13 +110,14 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
 
   if (by === 'number' && beginsWithPair(tokens)) return readListed(tokens, names, by);
 
-  const split = tokens.findLastIndex(
+  const named = tokens.findLastIndex(
     (token, i) =>
       isCue(token, 'versus', 'than', 'or') &&
       i > 0 &&
       tokens.slice(i + 1).some(({ type }) => type === 'name' || type === 'period') &&
       tokens.slice(0, i).some(({ type }) => type === 'name' || type === 'period'),
   );
+  const split = named === -1 && by === 'date' ? betweenDocuments(tokens) : named;
   if (split !== -1) {
     const left = readScope(tokens.slice(0, split), names).scope;
     const right = readScope(tokens.slice(split + 1), names).scope;
@@ -142,6 +143,13 @@ export function readComparison(tokens: readonly Token[], names: Gazetteer): Comp
   }
   return readListed(tokens, names, by);
 }
+
+/** AFNOR与MASM的协议和PKN与白俄罗斯的协议: where "and" stands behind one document or act and before another. */
+const betweenDocuments = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token, i) => isCue(token, 'and') && isThing(tokens[i - 1]) && tokens.slice(i + 1).some(isThing));
+
+const isThing = (token: Token | undefined): boolean =>
+  token?.type === 'name' && token.match.references.some(({ type }) => type === 'document-type' || type === 'kind');
 
 /** "Compare Germany and Korea": the things compared stand side by side. */
 function readListed(tokens: readonly Token[], names: Gazetteer, by: Comparison['by']): Comparison | null {

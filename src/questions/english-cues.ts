@@ -23,8 +23,22 @@ export const english: Phrases = {
   ),
   share: [
     ...product(
-      ['what', 'which', 'the', 'as a', 'in', 'how many', 'how large a', 'how big a', 'how high a', 'what is the', "what's the"],
-      words('share of|percentage of|percentage|percent of|percent|per cent of|per cent|proportion of|fraction of|portion of'),
+      [
+        'what',
+        'which',
+        'the',
+        'as a',
+        'in',
+        'how many',
+        'how large a',
+        'how big a',
+        'how high a',
+        'what is the',
+        "what's the",
+      ],
+      words(
+        'share of|percentage of|percentage|percent of|percent|per cent of|per cent|proportion of|fraction of|portion of',
+      ),
     ),
     ...words(
       'what share|which share|what proportion|what fraction|what part of|percentage of|percentage|percent of|percent|per cent of|per cent|proportion of|as percentage of|as share of',

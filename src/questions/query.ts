@@ -101,6 +101,8 @@ export interface Query {
   readonly alternatives?: readonly Alternative[];
   /** For `compare`: by number, or which came first. */
   readonly by?: 'number' | 'date';
+  /** For `compare` by date: the first is said to have come before or after the second, and whether that is so is asked. */
+  readonly claim?: 'before' | 'after';
   /** For `define`. */
   readonly subject?: readonly Reference[];
   /** For `people`: only those who sign, and those of one side or of one body, or those at the head. */

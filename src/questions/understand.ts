@@ -8,6 +8,7 @@ import type { Cue } from './cues.js';
 import { languageOf } from './language.js';
 import { leansOn, refersToBefore } from './leaning.js';
 import type { Query, Understanding } from './query.js';
+import { readPrecedence } from './precedence.js';
 import { repairCues } from './repair-cues.js';
 import { respell } from './respell.js';
 import { chooseSentence, withoutPreamble } from './sentence-choice.js';
@@ -78,9 +79,10 @@ export function understand(question: string, { names, today, holds }: Knowledge)
   if (has('off-topic') && !tokens.some(isFirmlyAboutRecords) && !(has('unrecorded') && isAboutRecords(tokens)))
     return out('off-topic', tokens);
 
-  const clauses = splitClauses(tokens);
-  const asked = readAsk(clauses.main);
-  const built = build(clauses, asked, { names, today }, language);
+  const precedence = readPrecedence(tokens, names);
+  const clauses = precedence ? { main: precedence.tokens, except: [], relative: null, via: [] } : splitClauses(tokens);
+  const asked: Asked = precedence ? { ask: 'compare', of: precedence.of } : readAsk(clauses.main);
+  const built = build(clauses, asked, { names, today }, language, precedence);
   const about = isAboutRecords(tokens);
   const remaining = leftovers(tokens);
   if (remaining.length > 0 && !about && !isCue(tokens[0], 'what-about') && !asksWhoIs(tokens)) {

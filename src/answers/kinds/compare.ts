@@ -1,4 +1,4 @@
-import type { Alternative } from '../../questions/query.js';
+import type { Alternative, Query } from '../../questions/query.js';
 import type { Answer } from '../answer.js';
 import { compose, entryOf, sentence, uncertainty, type Context } from '../compose.js';
 import { nothingRecorded } from '../nothing.js';
@@ -20,6 +20,12 @@ export function answerCompare(context: Context): Answer {
     const selected = select(edition, { of, scope: alternative.scope, except: query.except });
     return { alternative, selected, number: of === 'documents' ? countDocuments(selected) : selected.length };
   });
+  const absent = measured.find(({ selected }) => selected.length === 0);
+  // Of two things of which one is not recorded none is known to have come first.
+  if (absent && query.claim) {
+    const { alternatives: _alternatives, claim: _claim, by: _by, ...rest } = query;
+    return nothingRecorded({ ...context, query: { ...rest, scope: absent.alternative.scope } }, 'compare');
+  }
   if (measured.every(({ selected }) => selected.length === 0)) return nothingRecorded(context, 'compare');
   return query.by === 'date' ? byDate(context, measured) : byNumber(context, measured);
 }
@@ -60,8 +66,15 @@ function byNumber(context: Context, measured: readonly Measured[]): Answer {
   });
 }
 
+/** "Yes" or "no" where one is said to have come before or after the other. */
+function verdict(claim: Query['claim'], firstIsFirst: boolean, zh: boolean): string {
+  if (claim === undefined) return '';
+  const right = firstIsFirst === (claim === 'before');
+  return zh ? (right ? '是。' : '不是。') : right ? 'Yes. ' : 'No. ';
+}
+
 function byDate(context: Context, measured: readonly Measured[]): Answer {
-  const { w } = context;
+  const { w, query } = context;
   const zh = w.language === 'zh';
   const dated = measured
     .flatMap((one) => {
@@ -75,13 +88,15 @@ function byDate(context: Context, measured: readonly Measured[]): Answer {
   const records = dated.map(({ earliest }) => earliest.record);
   // "2025" and "2025-03-11" cannot be put in order: the year may be before or after the day.
   const unordered = second !== undefined && second.earliest.record.date.startsWith(first.earliest.record.date);
+  const same = second?.earliest.record === first.earliest.record;
   const lead = unordered
     ? zh
-      ? '无法判断先后：其中一条的日期不够精确。'
-      : 'That cannot be told from the records: one date is not precise enough.'
-    : zh
-      ? `${w.text(first.earliest.record.title)}在先（${w.dated(first.earliest.record)}）。`
-      : `First came: ${w.text(first.earliest.record.title)} (${w.dated(first.earliest.record)}).`;
+      ? `无法判断先后：${same ? '两者查到的是同一条记录' : '其中一条的日期不够精确'}。`
+      : `That cannot be told from the records: ${same ? 'both are found in the same one' : 'one date is not precise enough'}.`
+    : verdict(query.claim, first.one === measured[0], zh) +
+      (zh
+        ? `${w.text(first.earliest.record.title)}在先（${w.dated(first.earliest.record)}）。`
+        : `First came: ${w.text(first.earliest.record.title)} (${w.dated(first.earliest.record)}).`);
   return compose(context, {
     outcome: 'answered',
     kind: 'compare',
@@ -95,6 +110,18 @@ function byDate(context: Context, measured: readonly Measured[]): Answer {
             : `${capital(w.dated(earliest.record))}: ${w.text(earliest.record.title)}.`,
           [earliest.record],
         ),
+      ),
+      ...(query.claim ? measured : []).flatMap((one) =>
+        one.selected.length > 1
+          ? [
+              sentence(
+                zh
+                  ? `${nameOf(one, context)}共${one.selected.length}条，以最早一条为准。`
+                  : `Of ${one.selected.length} records (${nameOf(one, context)}), the earliest is taken.`,
+                one.selected.map(({ record }) => record),
+              ),
+            ]
+          : [],
       ),
       ...missing.map((one) =>
         sentence(zh ? `登记册中没有${nameOf(one, context)}。` : `The register holds no ${nameOf(one, context)}.`),
