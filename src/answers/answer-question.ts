@@ -5,7 +5,7 @@ import type { Query, Scope, Understanding } from '../questions/query.js';
 import { understand } from '../questions/understand.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answer-query.js';
-import { outOfScope, unclear, whatIsMeant } from './beside.js';
+import { oneAtATime, outOfScope, unclear, whatIsMeant } from './beside.js';
 import { compose, sentence, type Context } from './compose.js';
 import { finding, narrowed, softenedNotes, without } from './soften.js';
 import { select } from './select.js';
@@ -151,7 +151,11 @@ function settle(query: Query, byDefault: boolean, question: string): Query {
 }
 
 function answerSettled(edition: Edition, query: Query, context: Context, question: string, today: string): Answer {
+  if (query.undecided !== undefined && !query.leftover) return oneAtATime(context, query.undecided);
   if (query.unrecorded !== undefined) return answerQuery(edition, query, today);
+  // A word that was not read may belong to the part or to the whole: no condition can be made of it.
+  if (query.leftover && (query.share || query.undecided !== undefined))
+    return answerQuery(edition, { ...query, ask: 'text', text: question }, today);
   if (query.leftover && query.roleWords === undefined) return answerWithWords(edition, query, context, question, today);
   // Part and whole of a share are read alike, or their numbers do not go together.
   const found = (query.share ? null : finding(edition, query)) ?? query;

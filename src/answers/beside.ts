@@ -92,6 +92,27 @@ export function whatIsMeant(context: Context): Answer {
   });
 }
 
+/** Asks for a question in parts where a word joins them in a way that cannot be told. */
+export function oneAtATime(context: Context, word: string): Answer {
+  const { w, query } = context;
+  const joins = /^(or|either|或.?|抑或)$/i.test(word);
+  return compose(context, {
+    outcome: 'unclear',
+    kind: query.ask,
+    headline: sentence(
+      w.language === 'zh'
+        ? joins
+          ? `无法确定“${word}”连接的是什么，请分开提问。`
+          : '无法确定问的是什么占什么的比例。可以这样问：科威特的备忘录里有百分之几是和伊拉克签的？'
+        : joins
+          ? `What “${word}” joins here cannot be told. Please ask for one thing at a time.`
+          : "Which part of which whole is meant cannot be told. It can be asked so: What share of Kuwait's MoUs are with Iraq?",
+    ),
+    records: [],
+    suggestions: exampleQuestions(w.language),
+  });
+}
+
 /** What records do not hold by their nature is not recorded, whatever record is nearest. */
 export function notRecorded(context: Context, what: string): Answer {
   const { w, query } = context;

@@ -8,6 +8,7 @@ const givenUp: readonly (keyof Scope)[] = [
   'words',
   'period',
   'types',
+  'either',
   'topics',
   'fields',
   'kinds',

@@ -28,6 +28,7 @@ export function describeQuery(
   if (words.zh) {
     const noun = counted(2).replace(/^2[份次条]/, '');
     const number = count === undefined ? '' : (counted(count).match(/^\d+[份次条]/)?.[0] ?? '');
+    const either = scope.either && describeEither(scope.either, words);
     const who = [parts.countries, parts.bodies, parts.people].filter(Boolean).join('、');
     return [
       parts.periods,
@@ -38,6 +39,7 @@ export function describeQuery(
       parts.fields && `${parts.fields}方面的`,
       parts.said && `提到${parts.said}的`,
       scope.noDocuments ? '未签署文件的' : '',
+      either && `${either}的`,
       noun,
       without,
       number,
@@ -51,6 +53,7 @@ export function describeQuery(
       : counted(count);
   return [
     noun,
+    scope.either && ` of ${describeEither(scope.either, words)}`,
     parts.countries && ((scope.countries?.length ?? 0) > 1 ? ` between ${parts.countries}` : ` of ${parts.countries}`),
     parts.bodies && ` involving ${parts.bodies}`,
     parts.people && ` with ${parts.people}`,
@@ -63,6 +66,12 @@ export function describeQuery(
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** "MoUs or meetings". */
+function describeEither({ types, kinds }: NonNullable<Scope['either']>, words: Words): string {
+  const plural = (counted: string) => counted.replace(/^(?:two |2[份次条])/, '');
+  return [plural(words.documents(2, types)), plural(words.acts(2, kinds))].join(words.zh ? '或' : ' or ');
 }
 
 interface Parts {

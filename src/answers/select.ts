@@ -192,6 +192,16 @@ function testsOf(scope: Scope, of: Query['of'], register: Register): Test[] {
   if (words) add('words', (record) => words.every((word) => says(record, word)));
   if (scope.mentions)
     add('mentions', (record) => scope.mentions?.every((list) => list.some((phrase) => says(record, phrase))) ?? true);
+  if (scope.either) {
+    const { types: anyType, kinds: anyKind } = scope.either;
+    add(
+      'either',
+      (record) =>
+        anyKind.includes(record.kind) ||
+        (!notSigned.has(record.kind) &&
+          documentsIn(record, anyType.length > 0 ? { types: anyType } : {}).documents.length > 0),
+    );
+  }
   if (scope.noDocuments) add('noDocuments', (record) => record.instruments.length === 0);
   if (types && of === 'acts') add('types', (record) => record.instruments.some(({ type }) => types.includes(type)));
   return tests;

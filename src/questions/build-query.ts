@@ -5,6 +5,7 @@ import { isCue, type Clauses } from './clauses.js';
 import { readComparison } from './compare.js';
 import type { Cue } from './cues.js';
 import { orderOf, ordinalOf, readBoth, sideOf, subjectOf, takeOf } from './details.js';
+import { readEither, signedOrRenewed } from './either.js';
 import type { Precedence } from './precedence.js';
 import type { Query, Reading, Scope } from './query.js';
 import { isEmpty, readScope } from './scope.js';
@@ -46,7 +47,7 @@ export function build(
   if (asked.of === undefined && !read.namesDocuments && !read.namesActs && has('sign', 'renew')) of = 'documents';
   if (asked.of === undefined && !read.namesDocuments && has('title') && asked.ask === 'list') of = 'documents';
   let scope: Scope = arrangeCountries(read.scope, main);
-  if (has('renew')) scope = { ...scope, kinds: ['renewal'] };
+  if (has('renew') && !signedOrRenewed(main)) scope = { ...scope, kinds: ['renewal'] };
   // "When did the agreement enter into force?" asks about the act, not about the day of signing.
   if (asked.of === undefined && scope.kinds?.some((kind) => kind === 'entry-into-force' || kind === 'announcement'))
     of = 'acts';
@@ -94,6 +95,8 @@ export function build(
   const { bodyKinds, ...anyKind } = scope;
   if (ask === 'bodies') scope = anyKind;
   if (share) [scope, of] = [share.part, share.of];
+  const either = ask === 'compare' ? null : readEither(main, scope, ask === 'yes-no');
+  if (either && either !== 'apart' && ask !== 'count') [scope, of] = [either, 'acts'];
   const side = sideOf(main, ask);
   const order = clauses.relative?.next
     ? ({ from: clauses.relative.to === 'before' ? 'latest' : 'earliest', nth: 1, take: 1 } as const)
@@ -114,11 +117,15 @@ export function build(
   const isEntry = (token: Token) =>
     /^implement/i.test(token.text) && scope.kinds?.includes('entry-into-force') === true;
   const unrecorded = main.find((token, i) => isCue(token, 'unrecorded') && !isPaidVisit(token, i) && !isEntry(token));
-  const leftover = [
-    ...leftovers(ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via]),
-    // A share of what cannot be told is not understood.
-    ...(share ? [] : main.flatMap((token) => (isCue(token, 'share') ? [token.text] : []))),
-  ];
+  const leftover = leftovers(
+    ask === 'define' ? withoutTransliterations([...main]) : [...main, ...clauses.except, ...clauses.via],
+  );
+  // Documents and acts are counted each by its own rule: one number of both would mean nothing.
+  const undecided = share
+    ? undefined
+    : main.find(
+        (token) => isCue(token, 'share') || (isCue(token, 'or') && (either === 'apart' || (either && ask === 'count'))),
+      );
   const relativeWords = leftovers(clauses.relative?.tokens ?? []);
   const relativeOrdinal = clauses.relative?.tokens.some((token) => isCue(token, 'earliest'))
     ? 1
@@ -135,7 +142,8 @@ export function build(
     ...(order && { order }),
     ...(ordinal !== undefined && { ordinal }),
     ...(asked.most && ask !== 'compare' && { most: { ...asked.most, take: takeOf(main) } }),
-    ...(share && leftover.length === 0 && { share: { scope: share.whole, of: share.of } }),
+    ...(undecided && { undecided: undecided.text }),
+    ...(share && { share: { scope: share.whole, of: share.of } }),
     ...(asked.per && { per: asked.per }),
     ...(unsigned && ask === 'countries' && { unsigned }),
     ...(ask === 'compare' && comparison && { alternatives: comparison.alternatives, by: comparison.by }),
@@ -223,7 +231,11 @@ function arrangeCountries(scope: Scope, tokens: readonly Token[]): Scope {
       token.type === 'name' && token.match.references[0].type === 'country' ? [i] : [],
     );
     // "signed with Korea or Japan": one of the two takes part, not both.
-    if (a !== undefined && b !== undefined && tokens.slice(a, b).some((token) => isCue(token, 'or')))
+    const joint = a === undefined || b === undefined ? [] : tokens.slice(a + 1, b);
+    if (
+      joint.some((token) => isCue(token, 'or')) &&
+      joint.every((token) => isCue(token, 'or', 'with', 'of', 'stop', 'in', 'for', 'and'))
+    )
       return { ...scope, countries: [countries.flat()] };
     return scope;
   }

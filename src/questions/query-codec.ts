@@ -73,11 +73,12 @@ function scopeParts(scope: Scope): string[] {
 }
 
 /**
- * Writes a query down. A comparison, or one query inside another, has no short form: the result is then longer than any
+ * Writes a query down. A comparison, a share, alternatives of different sorts, or one query inside another, has no short form: the result is then longer than any
  * button holds, and `decodeQuery` does not read it.
  */
 export function encodeQuery(query: Query): string {
-  if (query.alternatives || query.relative || query.via || query.share) return JSON.stringify(query);
+  if (query.alternatives || query.relative || query.via || query.share || query.scope.either || query.undecided)
+    return JSON.stringify(query);
   const parts = [
     query.language === 'zh' ? 'z' : 'e',
     query.ask,

@@ -48,6 +48,8 @@ export interface Scope {
   readonly topics?: readonly AnyOf[];
   readonly types?: readonly DocumentType[];
   readonly kinds?: readonly RecordKind[];
+  /** Documents of one of these types (of any, where there is none) or acts of one of these kinds. */
+  readonly either?: { readonly types: readonly DocumentType[]; readonly kinds: readonly RecordKind[] };
   /** English names of the cities where it happened. */
   readonly cities?: AnyOf;
   /** Countries where it happened. */
@@ -135,6 +137,8 @@ export interface Query {
   readonly text?: string;
   /** Misspelt words and how they were read. */
   readonly readings?: readonly { readonly written: string; readonly readAs: string }[];
+  /** A word that joins what is asked in a way that no query can say: it is asked back, not answered. */
+  readonly undecided?: string;
   /** Words that no part of the query consumed. */
   readonly leftover?: readonly string[];
 }

@@ -93,10 +93,14 @@ function byDate(context: Context, measured: readonly Measured[]): Answer {
     ? zh
       ? `无法判断先后：${same ? '两者查到的是同一条记录' : '其中一条的日期不够精确'}。`
       : `That cannot be told from the records: ${same ? 'both are found in the same one' : 'one date is not precise enough'}.`
-    : verdict(query.claim, first.one === measured[0], zh) +
-      (zh
-        ? `${w.text(first.earliest.record.title)}在先（${w.dated(first.earliest.record)}）。`
-        : `First came: ${w.text(first.earliest.record.title)} (${w.dated(first.earliest.record)}).`);
+    : missing.length > 0
+      ? zh
+        ? `登记册只收录了其中之一：${w.text(first.earliest.record.title)}（${w.dated(first.earliest.record)}）。`
+        : `Only one of them is recorded: ${w.text(first.earliest.record.title)} (${w.dated(first.earliest.record)}).`
+      : verdict(query.claim, first.one === measured[0], zh) +
+        (zh
+          ? `${w.text(first.earliest.record.title)}在先（${w.dated(first.earliest.record)}）。`
+          : `First came: ${w.text(first.earliest.record.title)} (${w.dated(first.earliest.record)}).`);
   return compose(context, {
     outcome: 'answered',
     kind: 'compare',
