@@ -105,6 +105,7 @@ function pointsNowhere(
   refersBack: boolean,
 ): boolean {
   if (relative || via || alternatives || unrecorded || leftover) return false;
+  if (refersBack && pointsAtOne(scope, ask) && !order && !most && !per) return true;
   const named = Object.keys(scope).some((part) => part !== 'types' && part !== 'kinds' && part !== 'noDocuments');
   return (
     !named &&
@@ -116,6 +117,17 @@ function pointsNowhere(
     !(!refersBack && (ask === 'count' || ask === 'list' || ask === 'summary')
       ? scope.types !== undefined || scope.kinds !== undefined
       : false)
+  );
+}
+
+/** "When did Korea sign it?": one side alone does not say which of its acts is meant. */
+function pointsAtOne(scope: Scope, ask: Query['ask']): boolean {
+  const parts = Object.keys(scope);
+  const sides = (scope.countries?.length ?? 0) + (scope.bodies?.length ?? 0);
+  return (
+    ['date', 'place', 'people', 'source', 'fields'].includes(ask) &&
+    sides === 1 &&
+    parts.every((part) => part === 'countries' || part === 'bodies')
   );
 }
 

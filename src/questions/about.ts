@@ -1,5 +1,6 @@
 import { isCue } from './clauses.js';
 import type { Token } from './tokens.js';
+import { isPersonName } from './unknown-people.js';
 
 /** Words that were read as nothing: not of a name, a time or a cue. */
 export function leftovers(tokens: readonly Token[]): string[] {
@@ -82,7 +83,7 @@ export function asksWhoIs(tokens: readonly Token[]): boolean {
   );
   const words = rest.filter((token) => token.type === 'word');
   if (words.length === 0 || words.length > 5 || words.length !== rest.length) return false;
-  const who = tokens.some((token) => isCue(token, 'who', 'noun-role'));
+  const who = tokens.some((token) => isCue(token, 'who', 'noun-role')) || words.every(({ text }) => isPersonName(text));
   return (
     who ||
     (tokens.some((token) => isCue(token, 'which', 'define')) &&

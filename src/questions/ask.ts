@@ -113,6 +113,8 @@ export function readAsk(tokens: readonly Token[]): Asked {
     return { ask: 'list', byDefault: true };
   if (has('where')) return { ask: 'place' };
   const who = index('who');
+  // "Who on the Chilean side signed – which organisation?"
+  if (who !== -1 && who < which && headAfter(tokens, which + 1) === 'body') return { ask: 'bodies' };
   if (who !== -1) return readWho(tokens, who);
   if (head) {
     if (head === 'person')

@@ -15,6 +15,34 @@ const emphasis = /[*_~|#>]{1,3}/g;
 /** Longest text that is read. Discord's own limit for a message. */
 export const longestQuestion = 2000;
 
+const tops: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** 最多的前三大机构, 前五名: how many of the highest are wanted. 前三次会议 are the earliest, and stay. */
+const withTops = (text: string): string => {
+  const number = (written: string) => String(tops[written] ?? written);
+  const noun = (unit: string | undefined) => (unit === '国' ? '国家' : '');
+  return text
+    .replace(
+      /(最[多少高]|最频繁|最活跃|最密切|最常见|排名|排行)的?前([两二三四五六七八九十]|\d{1,2})(大|强|名|位|甲|个|家|国)?(?!年|个?月|天)/gu,
+      (_, most: string, n: string, unit?: string) => `${most} ${number(n)} ${noun(unit)}`,
+    )
+    .replace(
+      /前([两二三四五六七八九十]|\d{1,2})(大|强|名|甲)(?=\p{Script=Han}|$|[?？])/gu,
+      (_, n: string) => `最多 ${number(n)} `,
+    );
+};
+
 const decades: Readonly<Record<string, string>> = {
   sixties: '1960s',
   seventies: '1970s',
@@ -47,7 +75,7 @@ const spellOut = (text: string): string =>
  */
 export function cleanQuestion(text: string): string {
   return (
-    withoutSlips(spellOut(text.slice(0, longestQuestion)))
+    withTops(withoutSlips(spellOut(text.slice(0, longestQuestion))))
       .normalize('NFC')
       .replace(codeBlocks, ' ')
       .replace(addresses, ' ')

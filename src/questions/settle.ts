@@ -3,6 +3,7 @@ import { countryOfCapital } from './capitals.js';
 import { isCue } from './clauses.js';
 import type { Cue } from './cues.js';
 import type { Token } from './tokens.js';
+import { withUnknownPeople } from './unknown-people.js';
 
 /** Tokens whose meaning hangs on their neighbours. */
 
@@ -119,4 +120,4 @@ function unknownBodies(tokens: readonly Token[]): Token[] {
 
 /** The tokens of a question with what only their neighbours decide. */
 export const settle = (tokens: readonly Token[]): Token[] =>
-  unknownBodies(settleSides(settleCapitals(withoutCorrected(tokens))));
+  withUnknownPeople(unknownBodies(settleSides(settleCapitals(withoutCorrected(tokens)))));
