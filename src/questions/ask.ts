@@ -1,5 +1,6 @@
 import type { Cue } from './cues.js';
 import { isCue } from './clauses.js';
+import { asksForDeed, isUncountable } from './deeds.js';
 import { headAfter, headAfterBe, headBefore, headOfOrder, headOfSet, nounCues, type Head } from './heads.js';
 import type { Ask, Counted, Query } from './query.js';
 import type { Token } from './tokens.js';
@@ -141,6 +142,7 @@ export function readAsk(tokens: readonly Token[]): Asked {
   const closing = closingNoun(tokens);
   if (closing) return { ask: closing };
   if (explainsTerm(tokens)) return { ask: 'define' };
+  if (which !== -1 && asksForDeed(tokens, which)) return { ask: 'text' };
   if (has('define') || which !== -1) {
     const what = readWhat(tokens, which);
     if (what) return what;
@@ -171,21 +173,6 @@ export function readAsk(tokens: readonly Token[]): Asked {
   if (has('summary')) return { ask: 'summary' };
   if (has('happen')) return { ask: 'summary' };
   return { ask: 'list', byDefault: true };
-}
-
-/** "How many new laboratories ...": what the register does not count; the facts of a record may say. */
-function isUncountable(tokens: readonly Token[], at: number): boolean {
-  for (const [i, token] of tokens.slice(at + 1).entries()) {
-    if (isCue(token, 'stop', 'of', 'latest') || token.type === 'number') continue;
-    if (token.type === 'cue') return false;
-    const next = tokens.slice(at + 1)[i + 1];
-    const isThing =
-      token.type === 'name' &&
-      token.match.references.every(({ type }) => type === 'topic' || type === 'field' || type === 'body');
-    if (!isThing) return false;
-    return next === undefined || (isCue(next, 'aux', 'be', 'sign', 'hold') && !isCue(next, 'noun-act'));
-  }
-  return false;
 }
 
 function askOfCounted(of: Counted): Ask {

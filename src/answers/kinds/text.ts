@@ -53,7 +53,10 @@ export function answerText(context: Context): Answer {
         ]
       : [];
   const missing = unread.filter((word) => !edition.index.holds(word) && !found.corrections.has(word.toLowerCase()));
-  if (!best || best.coverage < least || (missing.length > 0 && !query.keywords)) {
+  // A row of words of which none but the type of a document is known names nothing to be found.
+  const known = Object.keys(query.scope).some((part) => part !== 'types' && part !== 'kinds');
+  const nameless = query.keywords && !known && missing.length > 0 && missing.length === unread.length;
+  if (!best || nameless || best.coverage < least || (missing.length > 0 && !query.keywords)) {
     const near = hits.slice(0, 3);
     if (narrowed || near.length === 0) {
       const nothing = nothingRecorded(context, 'text', notRead);
