@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import { isCue } from './clauses.js';
-import { asksForDeed, isUncountable } from './deeds.js';
+import { deedAsked, isUncountable } from './deeds.js';
 import { headAfter, headAfterBe, headBefore, headOfOrder, headOfSet, nounCues, type Head } from './heads.js';
 import type { Ask, Counted, Query } from './query.js';
 import type { Token } from './tokens.js';
@@ -90,6 +90,8 @@ export function readAsk(tokens: readonly Token[]): Asked {
           : /家/.test(tokens[counting]?.text ?? '')
             ? 'bodies'
             : undefined);
+    // Who is named is counted; how large a delegation was only the sentences of a record say.
+    if (what === 'people' && tokens.some(({ text }) => /代表团|delegation/i.test(text))) return { ask: 'text' };
     return { ask: 'count', ...(what && { counted: what }), ...(per && { per }) };
   }
   if (per && (has('list', 'sign', 'meet') || named('document-type') || named('kind') || has('noun-act', 'cooperate')))
@@ -142,7 +144,7 @@ export function readAsk(tokens: readonly Token[]): Asked {
   const closing = closingNoun(tokens);
   if (closing) return { ask: closing };
   if (explainsTerm(tokens)) return { ask: 'define' };
-  if (which !== -1 && asksForDeed(tokens, which)) return { ask: 'text' };
+  if (deedAsked(tokens)) return { ask: 'text' };
   if (has('define') || which !== -1) {
     const what = readWhat(tokens, which);
     if (what) return what;

@@ -5,6 +5,7 @@ import { isCue, type Clauses } from './clauses.js';
 import { readComparison } from './compare.js';
 import type { Cue } from './cues.js';
 import { orderOf, ordinalOf, readBoth, sideOf, subjectOf, takeOf } from './details.js';
+import { deedAsked } from './deeds.js';
 import { readEither, signedOrRenewed } from './either.js';
 import type { Precedence } from './precedence.js';
 import type { Query, Reading, Scope } from './query.js';
@@ -94,6 +95,8 @@ export function build(
   const subject = ask === 'define' ? subjectOf(main) : [];
   const { bodyKinds, ...anyKind } = scope;
   if (ask === 'bodies') scope = anyKind;
+  const deed = ask === 'text' ? deedAsked(main) : null;
+  if (ask === 'text') [scope, of] = [{ ...sidesOf(scope), ...(deed && { mentions: [deed] }) }, 'acts'];
   if (share) [scope, of] = [share.part, share.of];
   const either = ask === 'compare' ? null : readEither(main, scope, ask === 'yes-no');
   if (either && either !== 'apart' && ask !== 'count') [scope, of] = [either, 'acts'];
@@ -184,6 +187,14 @@ export function build(
   };
   return { query, ambiguous: [...read.ambiguous, ...except.ambiguous, ...via.ambiguous] };
 }
+
+/** Where sentences are searched, topics, fields and types are words like others; only sides and times bound it. */
+const sidesOf = ({ countries, bodies, people, period }: Scope): Scope => ({
+  ...(countries && { countries }),
+  ...(bodies && { bodies }),
+  ...(people && { people }),
+  ...(period && { period }),
+});
 
 /** "the one with Myanmar": a word that stands for a thing of the kind that is asked about. */
 const standsForOne = (tokens: readonly Token[]) =>

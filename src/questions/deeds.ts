@@ -1,4 +1,5 @@
 import { isCue } from './clauses.js';
+import type { AnyOf } from './query.js';
 import type { Token } from './tokens.js';
 
 /** What the register does not record by parts, so that only the sentences of a record may say it. */
@@ -21,22 +22,51 @@ export function isUncountable(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.type === 'word' || isCue(next, 'aux', 'be', 'sign', 'hold');
 }
 
-/** What one side may do to the other that no part of a record is for. */
-const deed =
-  /^(?:giv|gave|show|present|donat|hand|promis|ask|propos|request|offer|deliver|provid|lend|lent|explain|suggest|demand|teach|taught|tell|told|want)/i;
-const deedHan =
-  /^(?:看|看了|看了些|看过|看到|参观|参观了|介绍|介绍了|展示|展示了|送|送了|赠送|赠送了|捐|捐了|捐赠|捐赠了|提出|提出了|要求|承诺|承诺了|建议|提供|提供了|得到|得到了|学|学了|学到)$/u;
+/** What one side may do to the other that no part of a record is for, and the words by which records tell it. */
+const deeds: readonly { readonly said: RegExp; readonly told: AnyOf }[] = [
+  {
+    said: /^(?:giv|gave|donat|hand|deliver|provid|lend|lent|offer|promis)|^(?:送|赠送|捐|捐赠|提供|得到|承诺)了?$/i,
+    told: ['give', 'gave', 'given', 'donate', 'handed', 'hand over', 'deliver', 'provide', 'lent', 'offer', 'promise'],
+  },
+  {
+    said: /^(?:show|present|explain|teach|taught|tell|told)|^(?:看|看到|看过|看了些|参观|介绍|展示|学|学到)了?$/i,
+    told: [
+      'show',
+      'present',
+      'explain',
+      'introduce',
+      'describe',
+      'saw',
+      'seen',
+      'toured',
+      'taught',
+      'told',
+      'learn',
+      'visited',
+    ],
+  },
+  {
+    said: /^(?:propos|suggest|ask|request|demand|want)|^(?:提出|建议|要求)了?$/i,
+    told: ['propose', 'proposal', 'suggest', 'ask', 'request', 'demand', 'want', 'call for'],
+  },
+];
 
-/** "What did NIM give Cambodia?", 去庆北科技园看了些什么: what was given or seen, only the sentences of a record say. */
-export function asksForDeed(tokens: readonly Token[], which: number): boolean {
+/**
+ * "What did NIM give Cambodia?", 去庆北科技园看了些什么: what was given, shown or proposed only the sentences of a record say. The
+ * words by which they would, or null where nothing of the kind is asked.
+ */
+export function deedAsked(tokens: readonly Token[]): AnyOf | null {
+  const which = tokens.findIndex((token) => isCue(token, 'which'));
   const asked = tokens[which]?.text ?? '';
-  if (/\p{Script=Han}/u.test(asked)) {
-    const verb = tokens[which - 1]?.text === '了' ? tokens.slice(which - 2, which) : tokens.slice(which - 1, which);
-    const text = verb.map((token) => token.text).join('');
-    return /^(?:什么|啥|些什么|哪些)$/u.test(asked) && deedHan.test(text) && tokens.slice(0, which).some(isSide);
+  if (/^(?:什么|啥|些什么|哪些)$/u.test(asked)) {
+    const end = tokens.slice(0, which).map(({ text }) => text);
+    const verb = end.at(-1) === '了' ? end.slice(-2).join('') : (end.at(-1) ?? '');
+    const deed = deeds.find(({ said }) => said.test(verb));
+    return deed && tokens.slice(0, which).some(isSide) ? deed.told : null;
   }
-  if (!/^what$/i.test(asked) || !/^(did|does|do|has|have)$/i.test(tokens[which + 1]?.text ?? '')) return false;
+  if (!/^what$/i.test(asked) || !/^(did|does|do|has|have)$/i.test(tokens[which + 1]?.text ?? '')) return null;
   const rest = tokens.slice(which + 2);
-  const verb = rest.findIndex((token) => token.type !== 'name' && !isCue(token, 'stop', 'and', 'of'));
-  return verb > 0 && rest.slice(0, verb).some(isSide) && deed.test(rest[verb]?.text ?? '');
+  const at = rest.findIndex((token) => token.type !== 'name' && !isCue(token, 'stop', 'and', 'of'));
+  const deed = deeds.find(({ said }) => said.test(rest[at]?.text ?? ''));
+  return deed && rest.slice(0, at).some(isSide) ? deed.told : null;
 }
