@@ -52,9 +52,10 @@ describe('of the questions kept with Accord', () => {
   });
 });
 
-const people = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `collected/people-${n}.jsonl`);
+const people = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `collected/people-${n}.jsonl`);
 const collected: Judged[] = [];
-for (const file of [...people, 'collected/conversations.jsonl']) collected.push(...(await answersTo(file)));
+for (const file of [...people, 'collected/conversations.jsonl', 'collected/conversations-2.jsonl'])
+  collected.push(...(await answersTo(file)));
 
 describe('of the questions collected from people', () => {
   it('there are more than a thousand', () => {
