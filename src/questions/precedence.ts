@@ -118,6 +118,9 @@ export function readPrecedence(tokens: readonly Token[], gazetteer: Gazetteer): 
     left.namesDocuments ||
     right.namesDocuments ||
     [...sides.left, ...sides.right].some((token) => isCue(token, 'sign', 'noun-document'));
+  // Two bodies alone are no acts: when they were founded the register does not hold.
+  const acts = left.namesActs || [...sides.left, ...sides.right].some((token) => isCue(token, 'meet', 'committee'));
+  if (!documents && !acts) return null;
   return {
     by: 'date',
     claim: sides.claim,

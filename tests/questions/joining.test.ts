@@ -81,6 +81,10 @@ describe('before and after', () => {
     expect(ask('韩国和智利的互认协议在KATS与ASTM的备忘录之前吗？').headline.text).toMatch(/^不是。/);
   });
 
+  it('are no question about bodies alone', () => {
+    expect(ask('Is Danish Standards older than AFNOR?').headline.text).not.toMatch(/^(Yes|No)\b/);
+  });
+
   it('of two things of which one is not recorded are no record', () => {
     expect(ask('Was the Iceland-China MoU before the Mexico-China one?').outcome).toBe('no-record');
     expect(ask('冰岛和中国的备忘录比墨西哥和中国的早吗').outcome).toBe('no-record');
