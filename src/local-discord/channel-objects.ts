@@ -4,13 +4,12 @@ import type { World, WorldChannel } from './world.js';
 
 /** A channel as Discord's API shows it. What the bot may not do there stands in the channel's overwrites. */
 export function toApiChannel(world: World, channel: WorldChannel): APITextChannel | APIDMChannel {
-  const last = [...channel.messages.keys()].at(-1) ?? null;
   if (channel.recipient)
     return {
       id: channel.id,
       type: ChannelType.DM,
       name: null,
-      last_message_id: last,
+      last_message_id: channel.lastMessageId,
       recipients: [channel.recipient],
       flags: noFlags,
     };
@@ -27,7 +26,7 @@ export function toApiChannel(world: World, channel: WorldChannel): APITextChanne
     parent_id: null,
     position: [...world.channels.keys()].indexOf(channel.id),
     rate_limit_per_user: 0,
-    last_message_id: last,
+    last_message_id: channel.lastMessageId,
     last_pin_timestamp: null,
     permission_overwrites: denied
       ? [{ id: world.bot.id, type: OverwriteType.Member, allow: '0', deny: denied.toString() }]

@@ -72,8 +72,11 @@ export class Interactions {
       modal: null,
       choices: null,
     };
-    for (const [token, { createdAt }] of this.#byToken)
-      if (interaction.createdAt - createdAt > forgottenAfter) this.#byToken.delete(token);
+    // They stand in the order in which they began.
+    for (const [token, { createdAt }] of this.#byToken) {
+      if (interaction.createdAt - createdAt <= forgottenAfter) break;
+      this.#byToken.delete(token);
+    }
     this.#byToken.set(interaction.token, interaction);
     this.#cancelDeadline.set(
       interaction.id,

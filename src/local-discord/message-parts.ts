@@ -81,32 +81,26 @@ export interface LocatedComponent {
 }
 
 /** Every component of a tree, outer before inner: rows, containers, sections with their accessory, labels. */
-export function* locatedComponents(
-  components: readonly unknown[],
-  path: readonly (string | number)[] = ['components'],
-): Generator<LocatedComponent> {
-  for (const [index, component] of components.entries()) yield* located(component, [...path, index]);
-}
-
-function* located(component: unknown, path: readonly (string | number)[]): Generator<LocatedComponent> {
-  if (!isComponent(component)) return;
-  yield { component, path };
-  if (Array.isArray(component['components']))
-    yield* locatedComponents(component['components'], [...path, 'components']);
-  yield* located(component['accessory'], [...path, 'accessory']);
-  yield* located(component['component'], [...path, 'component']);
+export function locatedComponents(components: readonly unknown[]): readonly LocatedComponent[] {
+  const found: LocatedComponent[] = [];
+  const walk = (list: readonly unknown[], path: LocatedComponent['path']) =>
+    list.forEach((component, index) => look(component, [...path, index]));
+  const look = (component: unknown, path: LocatedComponent['path']) => {
+    if (!isComponent(component)) return;
+    found.push({ component, path });
+    if (Array.isArray(component['components'])) walk(component['components'], [...path, 'components']);
+    look(component['accessory'], [...path, 'accessory']);
+    look(component['component'], [...path, 'component']);
+  };
+  walk(components, ['components']);
+  return found;
 }
 
 export const everyComponent = (components: readonly unknown[]): AnyComponent[] =>
-  [...locatedComponents(components)].map(({ component }) => component);
+  locatedComponents(components).map(({ component }) => component);
 
-const textDisplays = (components: readonly unknown[]): string[] =>
-  everyComponent(components)
+/** The texts that text displays show. */
+export const displayedTexts = (components: readonly AnyComponent[]): string[] =>
+  components
     .filter((component) => component.type === ComponentType.TextDisplay)
     .map((component) => String(component['content']));
-
-/** The text of all text displays, as the reader sees it. */
-export const displayedText = (components: readonly unknown[]): string => textDisplays(components).join('\n');
-
-/** How many characters all text displays have together. */
-export const displayedTextLength = (components: readonly unknown[]): number => textDisplays(components).join('').length;

@@ -10,7 +10,7 @@ import { MessageFlags, MessageReferenceType, MessageType } from 'discord-api-typ
 import { keepFiles, type AttachmentNote } from './attachments.js';
 import type { UploadedFile } from './http/request-body.js';
 import { allMentions, readMentions, withUser, type Mentions } from './mentions.js';
-import { displayedText, toMessageComponents, toMessageEmbeds } from './message-parts.js';
+import { displayedTexts, everyComponent, toMessageComponents, toMessageEmbeds } from './message-parts.js';
 import type { StoredMessage, World, WorldChannel } from './world.js';
 import { without } from './without.js';
 
@@ -64,7 +64,7 @@ export function createMessage(
   const { channel, author, repliesTo } = origin;
   const attachments = keepFiles(world, channel.id, files, body.attachments ?? []);
   const components = toMessageComponents(body.components ?? [], attachments);
-  const text = isComponentsV2(body) ? displayedText(components) : (body.content ?? '');
+  const text = isComponentsV2(body) ? displayedTexts(everyComponent(components)).join('\n') : (body.content ?? '');
   const mentions = mentionsOf(world, text, body, origin);
   const id = world.newId();
   const message: APIMessage = {
@@ -88,6 +88,7 @@ export function createMessage(
   };
   const stored: StoredMessage = { message, onlyFor: origin.onlyFor ?? null, thinking: origin.thinking ?? false };
   channel.messages.set(id, stored);
+  channel.lastMessageId = id;
   world.announce({ type: 'message-created', stored });
   return stored;
 }
@@ -116,7 +117,7 @@ export function editMessage(
   const components =
     body.components === undefined ? (old.components ?? []) : toMessageComponents(body.components ?? [], attachments);
   const content = body.content === undefined ? old.content : (body.content ?? '');
-  const text = isComponentsV2({ flags }) ? displayedText(components) : content;
+  const text = isComponentsV2({ flags }) ? displayedTexts(everyComponent(components)).join('\n') : content;
   const mentions = channel
     ? mentionsOf(world, text, body, { author: old.author, channel, defaultMentions })
     : readMentions(world, text, defaultMentions);

@@ -41,6 +41,8 @@ export interface WorldChannel {
   botMayRead: boolean;
   botMayWrite: boolean;
   readonly messages: Map<string, StoredMessage>;
+  /** The newest message, be it there still or deleted (Discord docs, resources/channel, "Channel Object"). */
+  lastMessageId: string | null;
 }
 
 /** A file that somebody sent. */
@@ -135,6 +137,7 @@ export class World {
       botMayRead: true,
       botMayWrite: true,
       messages: new Map(),
+      lastMessageId: null,
       ...rest,
     });
   }

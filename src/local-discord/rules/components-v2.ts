@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { displayedTextLength, everyComponent } from '../message-parts.js';
+import { displayedTexts } from '../message-parts.js';
 import type { MessageBody } from '../messages.js';
+import type { Located } from './components.js';
 import type { Faults } from './fault.js';
 
 /**
@@ -50,8 +51,7 @@ export function* onlyRows(components: readonly unknown[]): Faults {
 }
 
 /** At most 40 components, nested ones counted (Discord docs, components/reference; discord-api-docs#7534). */
-export function* componentsTogether(components: readonly unknown[]): Faults {
-  const count = everyComponent(components).length;
+export function* componentsTogether({ length: count }: Located): Faults {
   if (count > 40)
     yield {
       path: ['components'],
@@ -61,8 +61,8 @@ export function* componentsTogether(components: readonly unknown[]): Faults {
 }
 
 /** At most 4,000 characters in all text displays together (discord-api-docs#8562). */
-export function* textTogether(components: readonly unknown[]): Faults {
-  if (displayedTextLength(components) > 4000)
+export function* textTogether(components: Located): Faults {
+  if (displayedTexts(components.map(({ component }) => component)).join('').length > 4000)
     yield {
       path: ['components'],
       rule: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',

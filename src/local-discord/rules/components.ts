@@ -1,13 +1,14 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { locatedComponents, type AnyComponent } from '../message-parts.js';
+import type { AnyComponent, LocatedComponent } from '../message-parts.js';
 import { under, type Faults } from './fault.js';
 
-type Tree = readonly unknown[];
+/** Every component of a message or modal, found once for all rules. */
+export type Located = readonly LocatedComponent[];
 
 /** No two components of a message or modal share a `custom_id` (Discord docs, components/reference, "Custom ID"). */
-export function* distinctCustomIds(components: Tree): Faults {
+export function* distinctCustomIds(components: Located): Faults {
   const seen = new Set<string>();
-  for (const { component, path } of locatedComponents(components)) {
+  for (const { component, path } of components) {
     const id = component['custom_id'];
     if (typeof id !== 'string') continue;
     if (seen.has(id))
@@ -21,9 +22,9 @@ export function* distinctCustomIds(components: Tree): Faults {
 }
 
 /** Nor an `id`; 0 means none (Discord docs, components/reference, "Anatomy of a Component"). */
-export function* distinctIds(components: Tree): Faults {
+export function* distinctIds(components: Located): Faults {
   const seen = new Set<unknown>();
-  for (const { component, path } of locatedComponents(components)) {
+  for (const { component, path } of components) {
     const id = component['id'];
     if (typeof id !== 'number' || id === 0) continue;
     if (seen.has(id))
@@ -33,8 +34,8 @@ export function* distinctIds(components: Tree): Faults {
 }
 
 /** A row holds up to five buttons or a single select (Discord docs, components/reference, "Action Row"). */
-export function* rowWidth(components: Tree): Faults {
-  for (const { component, path } of locatedComponents(components)) {
+export function* rowWidth(components: Located): Faults {
+  for (const { component, path } of components) {
     if (component.type !== ComponentType.ActionRow) continue;
     const inner = component['components'] as readonly AnyComponent[];
     const onlyButtons = inner.every(({ type }) => type === ComponentType.Button);
@@ -49,8 +50,8 @@ export function* rowWidth(components: Tree): Faults {
 }
 
 /** What each style of button must and must not have (Discord docs, components/reference, "Button Styles"). */
-export function* buttons(components: Tree): Faults {
-  for (const { component, path } of locatedComponents(components))
+export function* buttons(components: Located): Faults {
+  for (const { component, path } of components)
     if (component.type === ComponentType.Button) yield* under(path, buttonFaults(component));
 }
 
@@ -84,8 +85,8 @@ function* buttonFaults(button: AnyComponent): Faults {
  * A select offers each value once and does not ask for more than it offers
  * (Discord docs, components/reference, "String Select").
  */
-export function* selects(components: Tree): Faults {
-  for (const { component, path } of locatedComponents(components)) {
+export function* selects(components: Located): Faults {
+  for (const { component, path } of components) {
     const fewest = Number(component['min_values'] ?? 1);
     const most = Number(component['max_values'] ?? 1);
     if ('min_values' in component && fewest > Math.max(most, 1))
@@ -111,8 +112,8 @@ export function* selects(components: Tree): Faults {
  * A picture or file comes from the web or from this message: `attachment://` needs a file of that name, and a File
  * component takes nothing else (Discord docs, components/reference, "Unfurled Media Item").
  */
-export function* media(components: Tree, fileNames: readonly string[]): Faults {
-  for (const { component, path } of locatedComponents(components)) {
+export function* media(components: Located, fileNames: readonly string[]): Faults {
+  for (const { component, path } of components) {
     for (const [item, at] of mediaOf(component)) {
       const url = String(item.url);
       const attached = /^attachment:\/\/(.+)$/.exec(url)?.[1];

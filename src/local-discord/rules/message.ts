@@ -3,6 +3,7 @@ import { AllowedMentionsTypes, MessageFlags, MessageReferenceType } from 'discor
 import type { ZodMiniType } from 'zod/mini';
 import { emptyMessage, unsupported } from '../http/api-error.js';
 import type { UploadedFile } from '../http/request-body.js';
+import { locatedComponents } from '../message-parts.js';
 import { isComponentsV2, type MessageBody } from '../messages.js';
 import { withPlainIdsAndTimes } from './message-forms.js';
 import { checked } from './checked.js';
@@ -69,7 +70,7 @@ export function* messageFaults(body: MessageBody, context: MessageContext): Faul
   yield* flags(body, context);
   if (context.at === 'deferral') return;
   const embeds = body.embeds ?? [];
-  const components = body.components ?? [];
+  const components = locatedComponents(body.components ?? []);
   yield* contentLength(body);
   yield* allowedMentions(body.allowed_mentions);
   yield* attachments(body, context);
@@ -83,7 +84,7 @@ export function* messageFaults(body: MessageBody, context: MessageContext): Faul
     yield* componentsTogether(components);
     yield* textTogether(components);
   } else {
-    yield* onlyRows(components);
+    yield* onlyRows(body.components ?? []);
   }
   yield* distinctCustomIds(components);
   yield* distinctIds(components);

@@ -1,13 +1,13 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import { locatedComponents } from '../message-parts.js';
-import { distinctCustomIds, distinctIds, selects } from './components.js';
+import { distinctCustomIds, distinctIds, selects, type Located } from './components.js';
 import type { Faults } from './fault.js';
 
 /** Everything that Discord refuses in a modal and that the schema lets pass. */
 export function* modalFaults(modal: APIModalInteractionResponseCallbackData): Faults {
-  const components: readonly unknown[] = modal.components;
-  yield* modalSize(components);
+  yield* modalSize(modal.components);
+  const components = locatedComponents(modal.components);
   yield* distinctCustomIds(components);
   yield* distinctIds(components);
   yield* selects(components);
@@ -24,8 +24,8 @@ function* modalSize(components: readonly unknown[]): Faults {
  * A row of a modal holds one text input, which has its own label there; bounds do not contradict each other
  * (Discord docs, components/reference, "Text Input").
  */
-function* textInputs(components: readonly unknown[]): Faults {
-  for (const { component, path } of locatedComponents(components)) {
+function* textInputs(components: Located): Faults {
+  for (const { component, path } of components) {
     if (component.type === ComponentType.ActionRow && (component['components'] as unknown[]).length > 1)
       yield { path: [...path, 'components'], rule: 'BASE_TYPE_BAD_LENGTH', message: 'Must be 1 in length.' };
     if (component.type !== ComponentType.TextInput) continue;
