@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Asked, Load } from './people.js';
+
+/** A local Discord in another process, and people there who ask. */
+export interface Discord {
+  readonly apiUrl: string;
+  readonly token: string;
+  underLoad(asked: Asked): Promise<Load>;
+  close(): Promise<void>;
+}
+
+/** Starts a local Discord in a process of its own: what it costs is not the bot's, as with Discord itself. */
+export async function startDiscord(): Promise<Discord> {
+  const child = fork(new URL('discord-process.js', import.meta.url));
+  const failed = once(child, 'exit').then(([status]) => {
+    throw new Error(`The local Discord ended with status ${String(status)}.`);
+  });
+  failed.catch(() => undefined);
+  const told = async <Told>() => (await Promise.race([once(child, 'message'), failed]))[0] as Told;
+  const { apiUrl, token } = await told<Pick<Discord, 'apiUrl' | 'token'>>();
+  return {
+    apiUrl,
+    token,
+    underLoad: (asked) => {
+      child.send(asked);
+      return told<Load>();
+    },
+    close: async () => {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
