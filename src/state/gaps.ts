@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Engine } from './engine/engine.js';
 import type { GapTable } from './schema/tables.js';
@@ -36,7 +36,10 @@ export interface GapGroup {
 
 /** Questions without an answer, without those who asked: words and entities only, each combination once, counted. */
 export interface Gaps {
-  /** Counts a question. Nothing is stored of one that has neither words nor entities left. */
+  /**
+   * Counts a question. Nothing is stored of one that has neither words nor entities left. Notes of a quarter of a second are
+   * written in one statement; each resolves or rejects with that.
+   */
   note(gap: NewGap, at: Date): Promise<void>;
   /** The most frequent first. */
   list(most: number): Promise<readonly Gap[]>;
@@ -44,12 +47,18 @@ export interface Gaps {
   grouped(by: 'entities' | 'words', most: number): Promise<readonly GapGroup[]>;
   /** Everything there is, for a file, the most frequent first. */
   export(): Promise<readonly Gap[]>;
+  /** Writes at once what was noted and waits to be written. Never rejects: whoever noted it hears of a failure. */
+  flush(): Promise<void>;
 }
 
 /** Longer questions are cut: a gap is told by its words, not by its sentences. */
 const mostWords = 24;
 const mostEntities = 16;
 const mostCharacters = 48;
+
+/** How long notes gather before they are written, in milliseconds, and how many different ones at most. */
+const gathering = 250;
+const mostGathered = 500;
 
 /** What may name a person: mentions, addresses of mail and of the web, and Discord's ids (17 digits and more). */
 const personal = /[@/\\]|\d{9,}|^https?:/i;
@@ -72,7 +81,41 @@ const gapOf = (row: Selectable<GapTable>): Gap => ({
   lastAt: new Date(row.lastAt),
 });
 
+/** What was noted and is not written yet: each gap once, with how often. */
+interface Gathered {
+  readonly rows: Map<string, Insertable<GapTable>>;
+  readonly writeNow: () => void;
+  readonly written: Promise<void>;
+}
+
+function gather(write: (rows: readonly Insertable<GapTable>[]) => Promise<void>): Gathered {
+  const rows: Gathered['rows'] = new Map();
+  let writeNow = (): void => undefined;
+  const due = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, gathering);
+    writeNow = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { rows, writeNow, written: due.then(() => write([...rows.values()])) };
+}
+
 export function makeGaps({ db }: Engine): Gaps {
+  let gathered: Gathered | undefined;
+  const write = async (rows: readonly Insertable<GapTable>[]): Promise<void> => {
+    gathered = undefined;
+    await db
+      .insertInto('gap')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet((eb) => ({
+          times: eb('gap.times', '+', eb.ref('excluded.times')),
+          lastAt: eb.ref('excluded.lastAt'),
+        })),
+      )
+      .execute();
+  };
   const ranked = () =>
     db.selectFrom('gap').selectAll().orderBy('times', 'desc').orderBy('lastAt', 'desc').orderBy('key');
   const all = async (): Promise<readonly Gap[]> => (await ranked().execute()).map(gapOf);
@@ -85,13 +128,12 @@ export function makeGaps({ db }: Engine): Gaps {
       const { language, outcome } = gap;
       const key = createHash('sha256').update([words, entities, language, outcome].join('\n')).digest('hex');
       const time = at.getTime();
-      await db
-        .insertInto('gap')
-        .values({ key, words, entities, language, outcome, times: 1, firstAt: time, lastAt: time })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet(({ eb }) => ({ times: eb('gap.times', '+', 1), lastAt: time })),
-        )
-        .execute();
+      const { rows, writeNow, written } = (gathered ??= gather(write));
+      const before = rows.get(key) ?? { times: 0, firstAt: time };
+      const times = before.times + 1;
+      rows.set(key, { key, words, entities, language, outcome, times, firstAt: before.firstAt, lastAt: time });
+      if (rows.size === mostGathered) writeNow();
+      await written;
     },
 
     list: async (most) => (await ranked().limit(most).execute()).map(gapOf),
@@ -115,5 +157,10 @@ export function makeGaps({ db }: Engine): Gaps {
     },
 
     export: all,
+
+    flush: async () => {
+      gathered?.writeNow();
+      await gathered?.written.catch(() => undefined);
+    },
   };
 }

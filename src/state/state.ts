@@ -95,19 +95,25 @@ async function openEngine(options: StateOptions): Promise<Engine> {
   return openPostgres(options);
 }
 
-const stateOn = (engine: Engine): State => ({
-  kind: engine.kind,
-  place: engine.place,
-  follows: makeFollows(engine),
-  loads: makeLoads(engine),
-  deliveries: makeDeliveries(engine),
-  gaps: makeGaps(engine),
-  feedback: makeFeedback(engine),
-  linkChecks: makeLinkChecks(engine),
-  published: makePublished(engine),
-  forgetUser: (userId) => forgetUser(engine, userId),
-  prune: (now) => prune(engine, now),
-  ping: () => engine.ping(),
-  backup: (file) => engine.copyTo(file),
-  close: () => engine.close(),
-});
+function stateOn(engine: Engine): State {
+  const gaps = makeGaps(engine);
+  return {
+    kind: engine.kind,
+    place: engine.place,
+    follows: makeFollows(engine),
+    loads: makeLoads(engine),
+    deliveries: makeDeliveries(engine),
+    gaps,
+    feedback: makeFeedback(engine),
+    linkChecks: makeLinkChecks(engine),
+    published: makePublished(engine),
+    forgetUser: (userId) => forgetUser(engine, userId),
+    prune: (now) => prune(engine, now),
+    ping: () => engine.ping(),
+    backup: (file) => engine.copyTo(file),
+    close: async () => {
+      await gaps.flush();
+      await engine.close();
+    },
+  };
+}
