@@ -127,9 +127,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         client.on(Events.InteractionCreate, (interaction) =>
           underWay.follow(turn().then(() => handleInteraction(interaction, byName, running))),
         );
-        client.on(Events.MessageCreate, (message) =>
-          underWay.follow(turn().then(() => handleMessage(message, running))),
-        );
+        client.on(Events.MessageCreate, (message) => {
+          // Discord tells the bot of its own answers too: they take nobody's turn.
+          if (!message.author.bot) underWay.follow(turn().then(() => handleMessage(message, running)));
+        });
         watchPlaces(ready, options.state.follows, logger);
         void dispatcher.start();
         resolve(running);

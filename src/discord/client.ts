@@ -23,6 +23,8 @@ export const makeClient = (apiUrl: string | undefined, timeouts: Timeouts = usua
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // Accord writes everything in the form of Discord's API already.
+    jsonTransformer: (data) => data,
     rest: {
       ...(apiUrl !== undefined && { api: apiUrl }),
       timeout: timeouts.other,

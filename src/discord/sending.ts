@@ -1,11 +1,13 @@
 import {
   DiscordAPIError,
+  InteractionResponseType,
   MessageFlags,
   RESTJSONErrorCodes,
+  Routes,
   type APIMessageTopLevelComponent,
-  type AttachmentPayload,
   type RepliableInteraction,
 } from 'discord.js';
+import { z } from 'zod';
 import type { Visibility } from './command.js';
 import type { Card } from './rendering/components.js';
 
@@ -27,7 +29,7 @@ const isPosting = (answer: Card | Posting): answer is Posting => 'card' in answe
 
 interface Body {
   components: APIMessageTopLevelComponent[];
-  files: AttachmentPayload[];
+  files: { readonly name: string; readonly attachment: Buffer; readonly description?: string }[];
   flags: MessageFlags.IsComponentsV2;
 }
 
@@ -86,6 +88,40 @@ export async function send(
   if (settledFor(interaction)) return (await interaction.editReply(body)).id;
   const flags = [body.flags, ...(visible === 'private' ? [MessageFlags.Ephemeral as const] : [])];
   if (interaction.replied || interaction.deferred) return (await interaction.followUp({ ...body, flags })).id;
-  const response = await interaction.reply({ ...body, flags, withResponse: true });
-  return response.interaction.responseMessageId ?? interaction.id;
+  return answerAtOnce(interaction, body, flags);
+}
+
+/** What of Discord's answer to a callback is read (Discord docs, interactions/receiving-and-responding, "Interaction Callback"). */
+const callbackSchema = z.object({ interaction: z.object({ response_message_id: z.string().optional() }) });
+
+/**
+ * The first answer, straight to Discord's API. `reply` of discord.js sends the same; it also looks every key over, loads modules
+ * again, and makes an object of each part of the message that comes back: a tenth of what an answer costs.
+ */
+async function answerAtOnce(
+  interaction: RepliableInteraction,
+  { components, files }: Body,
+  flags: readonly MessageFlags[],
+): Promise<string> {
+  const { id, token, client } = interaction;
+  const response = await client.rest.post(Routes.interactionCallback(id, token), {
+    auth: false,
+    query: new URLSearchParams({ with_response: 'true' }),
+    body: {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: {
+        components,
+        flags: flags.reduce<number>((all, flag) => all | flag, 0),
+        allowed_mentions: { parse: [] },
+        ...(files.length > 0 && {
+          attachments: files.map(({ description }, at) => ({ id: String(at), description })),
+        }),
+      },
+    },
+    files: files.map(({ name, attachment }) => ({ name, data: attachment })),
+  });
+  // What discord.js notes of its own replies.
+  interaction.replied = true;
+  interaction.ephemeral = flags.includes(MessageFlags.Ephemeral);
+  return callbackSchema.parse(response).interaction.response_message_id ?? id;
 }

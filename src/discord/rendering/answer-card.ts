@@ -11,7 +11,7 @@ import type { Answer, Suggestion } from '../../answers/answer.js';
 import { decodeQuery, encodeQuery } from '../../questions/query-codec.js';
 import type { Display } from '../display/display.js';
 import { encodeUse, type ComponentUse } from '../custom-id.js';
-import { buttonsInRow, labelOfButton, optionsOfSelect, textOfSelectOption } from '../limits.js';
+import { buttonsInRow, labelOfButton, optionsOfSelect, textOfCustomId, textOfSelectOption } from '../limits.js';
 import { blocksOf, webAddress } from './blocks.js';
 import { accents, button, container, linkButton, row, rule, space, text, type Card } from './components.js';
 import { flagsOf } from './flags.js';
@@ -55,14 +55,18 @@ export function answerCard(answer: Answer, { display, asker, private: isPrivate,
     const links = entries.length > 0 ? [] : linkButtons(page, display);
     if (links.length > 0) inside.push(row(links));
   }
-  inside.push(...pageTurning(answer, page, { display, asker, private: isPrivate }));
+  const query = queryOfButtons(answer);
+  inside.push(...pageTurning(query, page, display, asker));
 
   const card: APIMessageTopLevelComponent[] = [container(accents[kind], inside)];
   const below = suggestionsBelow(answer, display);
   if (below.select) card.push(row([below.select]));
   const details = detailsSelect(answer, page, display);
   if (details) card.push(row([details]));
-  const controls = [...opinionButtons(answer, display), ...(isPrivate ? [] : [deleteButton(answer, display, asker)])];
+  const controls = [
+    ...opinionButtons(answer, query, display),
+    ...(isPrivate ? [] : [deleteButton(answer, display, asker)]),
+  ];
   // What to ask next stands in a row of its own where there is more than one thing to do with the answer.
   const rows = controls.length > 1 ? [below.buttons, controls] : [[...below.buttons, ...controls]];
   card.push(...rows.filter((buttons) => buttons.length > 0).map((buttons) => row(buttons)));
@@ -111,10 +115,14 @@ function linkButtons({ sources }: Page, display: Display): APIButtonComponent[] 
   );
 }
 
+/** The query of an answer as its buttons hold it; null where it does not fit one, or could not be read there. */
+function queryOfButtons({ query }: Answer): string | null {
+  const written = encodeQuery(query);
+  return written.length <= textOfCustomId && decodeQuery(written) !== null ? written : null;
+}
+
 /** The buttons to the other parts, and the line that says which part is shown. */
-function pageTurning(answer: Answer, page: Page, { display, asker }: CardOptions): APIComponentInContainer[] {
-  const encoded = encodeQuery(answer.query);
-  const query = decodeQuery(encoded) === null ? null : encoded;
+function pageTurning(query: string | null, page: Page, display: Display, asker: string): APIComponentInContainer[] {
   const use = (position: string): ComponentUse | null =>
     query === null ? null : { use: 'page', display: display.code, asker, position, query };
   return turning(page, use, display);

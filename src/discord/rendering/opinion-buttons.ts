@@ -1,6 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answers/answer.js';
-import { decodeQuery, encodeQuery } from '../../questions/query-codec.js';
 import type { Verdict } from '../../state/feedback.js';
 import { encodeUse } from '../custom-id.js';
 import type { Display } from '../display/display.js';
@@ -9,13 +8,17 @@ import { button } from './components.js';
 /**
  * The buttons that say whether an answer is right. None where there is nothing to judge: a choice of readings, and what is
  * outside the register.
+ *
+ * @param query that of the answer, as a button holds it; null where none can
  */
-export function opinionButtons(answer: Answer, { labels: { opinions } }: Display): APIButtonComponentWithCustomId[] {
+export function opinionButtons(
+  answer: Answer,
+  query: string | null,
+  { labels: { opinions } }: Display,
+): APIButtonComponentWithCustomId[] {
   if (answer.outcome === 'unclear' || answer.outcome === 'out-of-scope') return [];
-  const query = encodeQuery(answer.query);
-  const isReadable = decodeQuery(query) !== null;
   const idOf = (verdict: Verdict): string | null =>
-    (isReadable ? encodeUse({ use: 'judge', verdict, query }) : null) ?? idOfRecords(verdict, answer);
+    (query === null ? null : encodeUse({ use: 'judge', verdict, query })) ?? idOfRecords(verdict, answer);
   const [right, wrong] = [idOf('good'), idOf('wrong')];
   if (right === null || wrong === null) return [];
   return [button(right, opinions.right, { emoji: '👍' }), button(wrong, opinions.wrong, { emoji: '👎' })];
