@@ -23,6 +23,9 @@ export interface Load {
   readonly processor: number;
 }
 
+/** How many interactions that makes: at a slow rate still enough to say something of. */
+export const interactionsOf = ({ rate, seconds }: Asked): number => Math.max(20, rate * seconds);
+
 /** Processor time of this process since it began, in milliseconds. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
@@ -70,7 +73,7 @@ function actionsOf(discord: LocalDiscord, { questions, countries }: Asked) {
 
 /** Begins interactions at a steady rate, however long the answers take, and waits for all of them. */
 export async function underLoad(discord: LocalDiscord, asked: Asked): Promise<Load> {
-  const { rate, seconds } = asked;
+  const { rate } = asked;
   const act = actionsOf(discord, asked);
   const begun = new Map<string, number>();
   const ended = new Map<string, number>();
@@ -80,7 +83,7 @@ export async function underLoad(discord: LocalDiscord, asked: Asked): Promise<Lo
     if (event.type === 'interaction-failed') failed++;
   });
   const direct: number[] = [];
-  const n = Math.max(20, rate * seconds);
+  const n = interactionsOf(asked);
   const processor = processorTime();
   const began = performance.now();
   const waiting: Promise<void>[] = [];

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Asked, Load } from './people.js';
+import { startLocalDiscord } from '../../src/local-discord/server.js';
+import { underLoad, type Asked, type Load } from './people.js';
 
-/** A local Discord in another process, and people there who ask. */
+/** A local Discord, and people there who ask. */
 export interface Discord {
   readonly apiUrl: string;
   readonly token: string;
@@ -11,8 +12,8 @@ export interface Discord {
 }
 
 /** Starts a local Discord in a process of its own: what it costs is not the bot's, as with Discord itself. */
-export async function startDiscord(): Promise<Discord> {
-  const child = fork(new URL('discord-process.js', import.meta.url));
+export async function startDiscordApart(): Promise<Discord> {
+  const child = fork(new URL('discord-process.js', import.meta.url), { execArgv: ['--max-semi-space-size=32'] });
   const failed = once(child, 'exit').then(([status]) => {
     throw new Error(`The local Discord ended with status ${String(status)}.`);
   });
@@ -31,5 +32,16 @@ export async function startDiscord(): Promise<Discord> {
       child.disconnect();
       await ended;
     },
+  };
+}
+
+/** Starts one in this process, which then bears the cost of both. */
+export async function startDiscordHere(): Promise<Discord> {
+  const local = await startLocalDiscord({ rateLimits: false });
+  return {
+    apiUrl: local.apiUrl,
+    token: local.token,
+    underLoad: (asked) => underLoad(local, asked),
+    close: () => local.close(),
   };
 }
