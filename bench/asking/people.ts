@@ -8,9 +8,9 @@ import { timesOf, type Times } from '../measuring.js';
 export interface Asked {
   readonly questions: readonly string[];
   readonly countries: readonly string[];
-  /** Interactions a second. */
-  readonly rate: number;
-  readonly seconds: number;
+  /** Interactions a second, however long the answers take; or how many are under way at any time, as fast as they go. */
+  readonly pace: { readonly rate: number } | { readonly underWay: number };
+  readonly n: number;
 }
 
 /** What became of it. */
@@ -22,9 +22,6 @@ export interface Load {
   /** Processor time of the process that asked, in milliseconds an interaction. */
   readonly processor: number;
 }
-
-/** How many interactions that makes: at a slow rate still enough to say something of. */
-export const interactionsOf = ({ rate, seconds }: Asked): number => Math.max(20, rate * seconds);
 
 /** Processor time of this process since it began, in milliseconds. */
 export function processorTime(): number {
@@ -71,42 +68,51 @@ function actionsOf(discord: LocalDiscord, { questions, countries }: Asked) {
   };
 }
 
-/** Begins interactions at a steady rate, however long the answers take, and waits for all of them. */
+/** Begins interactions at a pace and waits for all of them. */
 export async function underLoad(discord: LocalDiscord, asked: Asked): Promise<Load> {
-  const { rate } = asked;
+  const { pace, n } = asked;
   const act = actionsOf(discord, asked);
   const begun = new Map<string, number>();
   const ended = new Map<string, number>();
   let failed = 0;
+  let oneMoreEnded = (): void => undefined;
   const stop = discord.on((event: ClientEvent) => {
     if (event.type === 'interaction-answered') ended.set(event.interactionId, performance.now());
-    if (event.type === 'interaction-failed') failed++;
+    else if (event.type === 'interaction-failed') failed++;
+    else return;
+    oneMoreEnded();
   });
+  const underWay = (at: number) => at - ended.size - failed;
   const direct: number[] = [];
-  const n = interactionsOf(asked);
   const processor = processorTime();
   const began = performance.now();
   const waiting: Promise<void>[] = [];
   for (let at = 0; at < n; at++) {
-    const due = began + (at * 1000) / rate;
-    const early = due - performance.now();
-    // Late ones too come one by one from the event loop, as they would from a socket.
-    await (early > 1 ? sleep(early) : setImmediate());
+    let due = performance.now();
+    if ('rate' in pace) {
+      due = began + (at * 1000) / pace.rate;
+      const early = due - performance.now();
+      // Late ones too come one by one from the event loop, as they would from a socket.
+      await (early > 1 ? sleep(early) : setImmediate());
+    } else {
+      while (underWay(at) >= pace.underWay) await new Promise<void>((resolve) => (oneMoreEnded = resolve));
+      due = performance.now();
+    }
     waiting.push(
       act(at).then(
         (result) => {
           if (result.type === 'choices') direct.push(performance.now() - due);
           else if (result.interactionId !== undefined) begun.set(result.interactionId, due);
         },
-        // The bot offered no choices within three seconds.
-        () => void failed++,
+        // The bot offered no choices within three seconds: an event has told that too.
+        () => undefined,
       ),
     );
   }
   await Promise.all(waiting);
-  for (let tries = 0; tries < 500 && ended.size + failed < begun.size; tries++) await sleep(20);
+  for (let tries = 0; tries < 500 && underWay(n) > 0; tries++) await sleep(20);
   stop();
-  const took = (performance.now() - began) / 1000;
+  const took = (Math.max(...ended.values()) - began) / 1000;
   const waits = [...begun].flatMap(([id, due]) => {
     const end = ended.get(id);
     return end === undefined ? [] : [end - due];

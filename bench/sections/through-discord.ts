@@ -7,7 +7,7 @@ import { noLimits } from '../../src/discord/budgets.js';
 import { startBot } from '../../src/discord/bot.js';
 import { LiveEdition } from '../../src/edition/live-edition.js';
 import { openState } from '../../src/state/state.js';
-import { interactionsOf, processorTime, type Asked, type Load } from '../asking/people.js';
+import { processorTime, type Asked, type Load } from '../asking/people.js';
 import { startDiscordApart, startDiscordHere, type Discord } from '../asking/start-discord.js';
 import { judgedQueries } from '../judged-queries.js';
 import { type Findings, type Task } from '../section.js';
@@ -15,9 +15,13 @@ import { figure, ms, table } from '../tables.js';
 
 const today = '2026-11-26';
 
-/** Code that is run often is compiled first: at the rates that are asked for last. */
-const warming = { rate: 150, seconds: 12 };
-const rising = [100, 200, 300, 400, 500, 600, 800];
+/** As many as go, with so many under way at any time. */
+const full = { underWay: 16 };
+/** Before that is measured: code that is run often is compiled first. */
+const warming = 4000;
+const rising = [20, 100, 200, 300, 400, 500, 600, 800];
+/** How long each rate is kept up, in seconds. */
+const seconds = 5;
 
 /** Runs a bot on a local Discord while something is measured. */
 async function withBot(live: LiveEdition, discord: Discord, measure: () => Promise<void>): Promise<void> {
@@ -61,24 +65,25 @@ export async function throughDiscord({ folder, size, short }: Task): Promise<Fin
   for (const where of ['apart', 'here'] as const) {
     const discord = await (where === 'apart' ? startDiscordApart() : startDiscordHere());
     const rows: string[][] = [];
-    const measure = async (rate: number): Promise<Load> => {
-      const asked: Asked = { questions, countries, rate, seconds: short ? 1 : 5 };
+    const measure = async (pace: Asked['pace'], n: number): Promise<Load> => {
       const before = processorTime();
-      const load = await discord.underLoad(asked);
-      const own = (processorTime() - before) / interactionsOf(asked);
+      const load = await discord.underLoad({ questions, countries, pace, n });
+      const own = ms((processorTime() - before) / n);
       const { times, failed } = load;
+      const asked = 'rate' in pace ? figure(pace.rate) : `as many as go, ${pace.underWay} under way`;
       const theirs = where === 'apart' ? ms(load.processor) : 'counted in';
-      rows.push([figure(rate), figure(load.rate), ms(times.p50), ms(times.p99), ms(own), theirs, String(failed)]);
+      rows.push([asked, figure(load.rate), ms(times.p50), ms(times.p99), own, theirs, String(failed)]);
       return load;
     };
     await withBot(live, discord, async () => {
-      if (short) return void (await measure(20));
-      await discord.underLoad({ questions, countries, ...warming });
-      for (const rate of where === 'apart' ? [1, 20] : []) await measure(rate);
+      if (short) return void (await measure({ rate: 20 }, 20));
+      await discord.underLoad({ questions, countries, pace: full, n: warming });
+      if (where === 'apart') await measure({ rate: 1 }, 20);
       for (const rate of rising) {
-        if (!isSustained(await measure(rate), rate)) break;
+        if (!isSustained(await measure({ rate }, rate * seconds), rate)) break;
         if (where === 'apart') sustained = rate;
       }
+      await measure(full, warming);
     });
     const title = where === 'apart' ? 'the local Discord in a process of its own' : 'both in one process';
     tables.push(table(`Through Discord, ${size} records, ${title}`, head, rows));
