@@ -25,6 +25,19 @@ describeOnBothEngines('gaps', (engine) => {
     expect(await state.gaps.list(1)).toHaveLength(1);
   });
 
+  it('that are noted at once are counted each, and those that still wait to be written are there after an ordinary end', async () => {
+    const place = await engine().newPlace();
+    const state = await engine().open(place);
+    const noted = [later(1), later(2), later(3)].map((at) => state.gaps.note(gap(['fees']), at));
+    noted.push(state.gaps.note(gap(['tariffs']), later(2)));
+    await state.close();
+    await Promise.all(noted);
+    expect(await (await engine().open(place)).gaps.list(9)).toMatchObject([
+      { words: ['fees'], times: 3, firstAt: later(1), lastAt: later(3) },
+      { words: ['tariffs'], times: 1 },
+    ]);
+  });
+
   it('are grouped by what they have in common', async () => {
     const state = await engine().newState();
     await state.gaps.note(gap(['fees'], ['LA', 'TH']), wednesday);
