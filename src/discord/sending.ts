@@ -96,7 +96,7 @@ const callbackSchema = z.object({ interaction: z.object({ response_message_id: z
 
 /**
  * The first answer, straight to Discord's API. `reply` of discord.js sends the same; it also looks every key over, loads modules
- * again, and makes an object of each part of the message that comes back: a tenth of what an answer costs.
+ * again, and makes an object of each part of the message that comes back: about a twentieth of the bot's time in a profile.
  */
 async function answerAtOnce(
   interaction: RepliableInteraction,
