@@ -35,6 +35,11 @@ export class LiveEdition {
     return new LiveEdition(folder, build, await build(await loadRegister(folder)));
   }
 
+  /** Goes on from an edition of a data folder that is there already. */
+  static from(folder: string, edition: Edition): LiveEdition {
+    return new LiveEdition(folder, buildEdition, edition);
+  }
+
   /** The data folder that is read. */
   get folder(): string {
     return this.#folder;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { crossCheck } from './cross-check.js';
+import { deepFreeze } from './deep-freeze.js';
 import { listRecordFiles, requireFolder, shownPath } from './data-folder.js';
 import { keepEarlier, type Served } from './keep-earlier.js';
 import { areWhole, digestOfText, memoryOf, remember, stampOf, stampOfAll, type KnownFile } from './file-memory.js';
@@ -205,12 +206,4 @@ function problemsOfId(id: string, idOfFile: string | undefined, other: string | 
   if (idOfFile !== undefined && id !== idOfFile)
     return [problem(`is not the name of the file: ids never change, so put back \`${idOfFile}\` or rename a new file`)];
   return other === undefined ? [] : [problem(`is used already in ${other}: give one of the two another id`)];
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) deepFreeze(part as unknown);
-    Object.freeze(value);
-  }
-  return value;
 }

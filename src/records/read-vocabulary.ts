@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { readText, shownPath } from './data-folder.js';
 import { sliceList, type Slice } from './entries.js';
+import { digestOfText } from './file-memory.js';
 import { DataFolderError } from './register.js';
 import { validate } from './validate.js';
 import { followLinks, type Link } from './vocabulary-links.js';
@@ -32,7 +33,7 @@ export async function readVocabulary<Entry extends { readonly id: string }>(
 ): Promise<Vocabulary<Entry>> {
   const source = await readText(path);
   if ('fault' in source) throw new DataFolderError([source.fault]);
-  const vocabulary = new Vocabulary(shownPath(path), rules.previous);
+  const vocabulary = new Vocabulary(shownPath(path), rules.previous, digestOfText(source.text));
   const slices = sliceList(source.text);
   if (!slices) {
     const message = 'is not a list: begin each entry with `- id: ...`';

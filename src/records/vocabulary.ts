@@ -19,6 +19,8 @@ export class Vocabulary<Entry extends { readonly id: string }> {
     /** The file, as faults show it. */
     readonly file: string,
     readonly previous: ReadonlyMap<string, Entry> | undefined,
+    /** Of the text of the file. */
+    readonly digest: string,
   ) {}
 
   /** Reports what is wrong with an entry, sets it aside, and goes on with its earlier version where there is one. */

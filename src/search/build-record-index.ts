@@ -9,6 +9,7 @@ import { Entries } from './entries.js';
 import { miniSearchEngine } from './mini-search-engine.js';
 import { postingsEngine, type ChangeableEngine } from './postings/postings-engine.js';
 import type { RecordIndex } from './record-index.js';
+import { savableIndex } from './saved-index.js';
 import { createRecordIndex, type Indexed } from './search-records.js';
 import { WordIndex } from './spoken-words.js';
 import { createVocabulary } from './vocabulary.js';
@@ -38,7 +39,7 @@ export async function buildRecordIndex(
   if (register.records.length <= most) {
     const builder = miniSearchEngine();
     await addAll(register.records, builder, new Entries(register, names, vocabulary));
-    return createRecordIndex({ engine: builder.build(), vocabulary, register, names }, () => undefined);
+    return savableIndex(builder.build(), vocabulary, register, names);
   }
   const builder = postingsEngine();
   const words = new WordIndex(vocabulary.words);

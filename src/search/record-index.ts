@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { RegisterChanges } from '../records/register-changes.js';
 import type { Register } from '../records/register.js';
+import type { SavedIndex } from './saved-index.js';
 import type { SpokenWords } from './spoken-words.js';
 
 /** Full-text search over records, in English and Chinese. */
@@ -36,4 +37,6 @@ export interface RecordIndex {
    * has to be built anew. This index stays as it is.
    */
   next(register: Register, names: Gazetteer, changes: RegisterChanges): Promise<RecordIndex> | undefined;
+  /** The index as plain data for `restoreRecordIndex`; absent where that would be larger than is worth while. */
+  readonly save?: (() => SavedIndex) | undefined;
 }

@@ -20,6 +20,8 @@ export interface Spelling {
    * that is far more frequent; undefined where none is.
    */
   nearest(word: string): string | undefined;
+  /** What has a place, in the order of places, with how many records hold it. */
+  words(): Iterable<readonly [word: string, term: string, times: number]>;
 }
 
 /** Shorter words have too many neighbours: an unknown abbreviation would be read as another body's. */
@@ -135,6 +137,11 @@ export function createSpelling(words = new WordTable()): Spelling {
       const [first, second] = [...rivals.values()].sort((a, b) => b.times - a.times);
       if (!first || (second && first.times < clearlyAhead * second.times)) return undefined;
       return first.best.word;
+    },
+
+    *words() {
+      for (let place = 0; place < count; place++)
+        yield [words.word(numbers.get(place)), words.word(terms.get(place)), times.get(place)];
     },
   };
   return spelling;

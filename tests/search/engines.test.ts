@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine, Entry } from '../../src/search/engine.js';
+import type { Engine, EngineBuilder, Entry } from '../../src/search/engine.js';
 import { miniSearchEngine } from '../../src/search/mini-search-engine.js';
 import { postingsEngine } from '../../src/search/postings/postings-engine.js';
 
@@ -13,7 +13,7 @@ const anyQuery = fc.uniqueArray(fc.oneof(fc.nat(70), fc.integer({ min: 100, max:
 const named = (records: readonly Omit<Entry, 'id'>[], prefix = 'r'): Entry[] =>
   records.map((record, at) => ({ id: `${prefix}${at}`, ...record }));
 
-function engineOf(builder: ReturnType<typeof miniSearchEngine>, entries: readonly Entry[]): Engine {
+function engineOf(builder: EngineBuilder, entries: readonly Entry[]): Engine {
   for (const entry of entries) builder.add(entry);
   return builder.build();
 }
