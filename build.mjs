@@ -52,8 +52,8 @@ const isBuilt =
 /** The text with escapes for what is left in regular expressions: V8 keeps text with other characters in twice the room. */
 const ascii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A map that says nothing, since stacks need to name sources of ours alone and the map of all packages is large. */
-const noMap = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64');
+/** A map to one place for a whole file of a package: that of all their lines is large, and stacks need lines of ours alone. */
+const noMap = Buffer.from('{"version":3,"sources":["0"],"mappings":"AAAA"}').toString('base64');
 
 const [entry] = process.argv.splice(2, 1);
 const bundleFile = join(out, 'accord.cjs');
@@ -107,6 +107,8 @@ async function bundle({ build }) {
     outfile: bundleFile,
     bundle: true,
     format: 'cjs',
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
     platform: 'node',
     target: 'node20',
     external: [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands } from '../commands/registry.js';
+import { collectGarbage } from './collect-garbage.js';
 import { ConfigurationError, readConfiguration, type Configuration } from './configuration.js';
 import { isFirst, startBot } from './discord/bot.js';
 import type { Bot } from './discord/running-bot.js';
@@ -20,6 +21,7 @@ import type { Bundle } from './run-bundle.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 import { ownShards, shardsAsked, startShards } from './shards.js';
 import { StateError } from './state/state-error.js';
+import { inSources } from './source-positions.js';
 import { openState, type State } from './state/state.js';
 
 /** What a bundle knows of itself. */
@@ -33,7 +35,7 @@ export async function run(prepared?: Prepared): Promise<void> {
     const isExpected = [ConfigurationError, DataFolderError, StartFailure, StateError].some(
       (kind) => error instanceof kind,
     );
-    const reason = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
+    const reason = error instanceof Error ? (isExpected ? error.message : inSources(error.stack ?? '')) : String(error);
     process.stderr.write(`Accord cannot run: ${reason}\n`);
     process.exit(1);
   }
@@ -58,9 +60,9 @@ async function start(prepared: Prepared | undefined): Promise<void> {
   const state = await openState({ ...configuration.state, logger });
   const published = new PublishedRegister(state);
   const folder = (await published.folder()) ?? configuration.dataFolder;
-  const saved = prepared && readSealed(prepared.beside(savedEdition), prepared.build);
-  const restored = saved && (await restoreEdition(saved.toString('utf8'), folder));
-  const live = restored ? LiveEdition.from(folder, restored) : await LiveEdition.open(folder);
+  const restored = await restoredFrom(folder, prepared);
+  const live = restored ?? (await LiveEdition.open(folder));
+  const isRestored = restored !== undefined;
   const { register } = live.current;
   logger.info(
     {
@@ -119,12 +121,23 @@ async function start(prepared: Prepared | undefined): Promise<void> {
   });
   open.push({ close: stopListening }, watch, pruning);
   logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
-  if (prepared && isFirst(bot.client)) prepareNext(prepared, restored ? undefined : live);
+  if (prepared && isFirst(bot.client)) prepareNext(prepared, isRestored ? undefined : live);
+  setTimeout(collectGarbage, afterwards).unref();
   await bot.lost;
 }
 
+/** When what the start left behind is cleared away, in milliseconds after READY: those who asked meanwhile are answered. */
+const afterwards = 500;
+
 /** The file of the edition as it was last built from its data folder. */
 const savedEdition = 'accord.edition';
+
+/** The edition as it was kept, where it is that of the folder still. */
+async function restoredFrom(folder: string, prepared: Prepared | undefined): Promise<LiveEdition | undefined> {
+  const saved = prepared && readSealed(prepared.beside(savedEdition), prepared.build);
+  const edition = saved && (await restoreEdition(saved.toString('utf8'), folder));
+  return edition && LiveEdition.from(folder, edition);
+}
 
 /** Keeps for the next start what this one had to make itself. */
 function prepareNext({ beside, build, keepCode }: Prepared, built: LiveEdition | undefined): void {

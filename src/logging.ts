@@ -1,4 +1,5 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
+import { inSources } from './source-positions.js';
 
 const names = new Map(Object.entries(pino.levels.labels).map(([level, name]) => [Number(level), name]));
 
@@ -55,7 +56,7 @@ function serializeError(error: unknown): unknown {
     ),
   );
   const url = typeof facts['url'] === 'string' ? { url: withoutToken(facts['url']) } : {};
-  return { type, message: withoutToken(message), stack: withoutToken(stack), ...facts, ...url };
+  return { type, message: withoutToken(message), stack: withoutToken(inSources(stack)), ...facts, ...url };
 }
 
 /** `/interactions/<id>/<token>` and `/webhooks/<id>/<token>` (Discord docs, interactions/receiving-and-responding). */

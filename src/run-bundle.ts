@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { constants, Script } from 'node:vm';
 import { readSealed, writeSealed } from './sealed-file.js';
-import { showSourcePositions } from './source-positions.js';
 
 /** A bundle of code that was run. */
 export interface Bundle<Exports> {
@@ -21,7 +20,7 @@ export interface Bundle<Exports> {
 }
 
 /**
- * Runs a bundle in the form of CommonJS, with the compiled code that was kept of it. V8 tells code of its own by its version, its
+ * Runs a bundle, which is a function of what CommonJS gives a module, with the compiled code that was kept of it. V8 tells code of its own by its version, its
  * flags and the length of the source; the seal tells the rest.
  *
  * @returns undefined where there is no bundle
@@ -38,16 +37,14 @@ export function runBundle<Exports>(file: string): Bundle<Exports> | undefined {
   const build = createHash('sha256').update(bytes).update(surroundings).digest('hex');
   const beside = (name: string) => join(dirname(file), name);
   const codeFile = beside('accord.code');
-  const cachedData = readSealed(codeFile, build);
-  // A bundle is ASCII, and as such takes half of the memory. The wrapper is CommonJS' own, on a line above the first.
-  const source = `(function (exports, require, module, __filename, __dirname) {\n${bytes.toString('latin1')}\n})`;
-  const script = new Script(source, {
+  const kept = readSealed(codeFile, build);
+  // A bundle is ASCII, and as such takes half of the memory.
+  const script = new Script(bytes.toString('latin1'), {
     filename: file,
-    lineOffset: -1,
-    ...(cachedData && { cachedData }),
+    ...(kept && { cachedData: kept }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  showSourcePositions(file);
+  const isKept = kept !== undefined && script.cachedDataRejected !== true;
   const module = { exports: {} as Exports };
   const define = script.runInThisContext() as (...parts: readonly unknown[]) => void;
   define(module.exports, createRequire(file), module, file, dirname(file));
@@ -56,7 +53,7 @@ export function runBundle<Exports>(file: string): Bundle<Exports> | undefined {
     build,
     beside,
     keepCode: () => {
-      if (!cachedData || script.cachedDataRejected === true) writeSealed(codeFile, build, script.createCachedData());
+      if (!isKept) writeSealed(codeFile, build, script.createCachedData());
     },
   };
 }
