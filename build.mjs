@@ -157,8 +157,9 @@ function prepare() {
   rmSync(state, { recursive: true, force: true });
 }
 
-if (entry === undefined) prepare();
-else {
+const kept = ['accord.code', 'accord.edition'].map((name) => join(out, name));
+if (entry === undefined && !kept.every((file) => existsSync(file))) prepare();
+if (entry !== undefined) {
   process.setSourceMapsEnabled(true);
   process.argv[1] = join(out, 'src', `${entry}.js`);
   await import(pathToFileURL(process.argv[1]).href);

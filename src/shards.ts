@@ -42,7 +42,8 @@ export async function startShards({ count, token, apiUrl, logger }: ShardsOption
     totalShards: total,
     mode: 'process',
     respawn: true,
-    execArgv: ['--enable-source-maps'],
+    // Compiled code is kept for the flags under which it was made.
+    execArgv: ['--enable-source-maps', ...process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size'))],
   });
   manager.on('shardCreate', (shard) => {
     shard.on('ready', () => logger.info({ shard: shard.id }, 'a shard is ready'));
