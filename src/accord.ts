@@ -121,8 +121,10 @@ async function start(prepared: Prepared | undefined): Promise<void> {
   });
   open.push({ close: stopListening }, watch, pruning);
   logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
-  if (prepared && isFirst(bot.client)) prepareNext(prepared, isRestored ? undefined : live);
-  setTimeout(collectGarbage, afterwards).unref();
+  setTimeout(() => {
+    collectGarbage();
+    if (prepared && isFirst(bot.client)) prepareNext(prepared, isRestored ? undefined : live);
+  }, afterwards).unref();
   await bot.lost;
 }
 
@@ -143,7 +145,7 @@ async function restoredFrom(folder: string, prepared: Prepared | undefined): Pro
 function prepareNext({ beside, build, keepCode }: Prepared, built: LiveEdition | undefined): void {
   const text = built && saveEdition(built.current, built.folder);
   if (text !== undefined) writeSealed(beside(savedEdition), build, Buffer.from(text));
-  keepCode();
+  if (keepCode() || text !== undefined) collectGarbage();
   if (process.argv.includes('--prepare')) process.emit('SIGTERM');
 }
 

@@ -15,8 +15,8 @@ export interface Bundle<Exports> {
   readonly build: string;
   /** A file beside the bundle, which may not be writable. */
   readonly beside: (name: string) => string;
-  /** Keeps what V8 has compiled so far, so that the next start need not do so again. */
-  readonly keepCode: () => void;
+  /** Keeps what V8 has compiled so far, so that the next start need not do so again. @returns whether that was to be done */
+  readonly keepCode: () => boolean;
 }
 
 /**
@@ -54,6 +54,7 @@ export function runBundle<Exports>(file: string): Bundle<Exports> | undefined {
     beside,
     keepCode: () => {
       if (!isKept) writeSealed(codeFile, build, script.createCachedData());
+      return !isKept;
     },
   };
 }
