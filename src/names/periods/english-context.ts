@@ -1,4 +1,5 @@
 import { monthPattern } from './english-points.js';
+import type { Alternative } from './leftmost.js';
 import { alternation } from './rule.js';
 
 /**
@@ -101,9 +102,15 @@ export const hasTimeWord = new RegExp(
   `(?<!\\w)(?:${monthPattern}|${units}|[a-z]+day|ago|back|then|time|times|point|moment|fy|fiscal|financial|academic|school|tax|lunar|half|halfs|[qh][1-4]|spring|summer|autumn|fall|winter|[a-z]+ties|tens|teens|earlier|later|${feasts}|covid|pandemic|lockdowns?|war|soviet|turn|eve|rest|remainder|run-?up|lead-?up|thereafter)(?!\\w)|\\d(?:ish| ?ff)|2k\\d|[- ]ish|fy\\d|\\d(?:st|nd|rd|th)`,
 );
 
-/** Words of time that no rule of the grammar has read. */
-export const unreadTimes = new RegExp(
-  `(?<![\\w-])(?:${[
+const oneOf = (...sources: readonly string[]): Alternative => ({
+  expression: new RegExp(`(?<![\\w-])(?:${sources.join('|')})`, 'g'),
+});
+
+const where = (needs: RegExp, source: string): Alternative => ({ ...oneOf(source), needs });
+
+/** Words of time that no rule of the grammar has read. Those with a count are large, and so stand apart. */
+export const unreadTimes: readonly Alternative[] = [
+  oneOf(
     // Months, days and weekdays without a year.
     `(?:${opening}[ -]+(?:the +)?)*${plainMonths}(?!\\w)`,
     `(?:${opening}[ -]+(?:the +)?)+${ambiguousMonths}(?![\\w-])`,
@@ -111,16 +118,32 @@ export const unreadTimes = new RegExp(
     `(?:${monthPattern})\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\w)`,
     'on the \\d{1,2}(?:st|nd|rd|th)(?!\\w)(?! [a-z]{3,})',
     `(?:(?:on|last|next|this|every) +)?${weekdays}(?!\\w)`,
-    // Units counted from somewhere.
+  ),
+  // Units counted from somewhere.
+  where(
+    new RegExp(told),
     `(?:(?:in|over|during|for|within|since|until|by|from|throughout) +)?(?:the )?(?:${told})(?: (?:${count}|calendar|fiscal|full|whole))* (?:${units})(?!\\w)(?!-)`,
+  ),
+  where(
+    / ago(?!\w)/,
     `(?:(?:about|over|under|more than|less than|almost|nearly|at least|some) +)?(?:${count} +)*(?:${units}) (?:and a half )?ago(?!\\w)`,
+  ),
+  where(
+    /later|earlier|afterwards|thereafter|beforehand|hence|from now/,
     `(?:${count} +)+(?:${units}) (?:later|earlier|afterwards|thereafter|beforehand|hence|from now)(?!\\w)`,
-    `(?:older|newer|younger|earlier|later|more recent|less) than ${count} (?:${units})(?!\\w)`,
+  ),
+  where(/ than /, `(?:older|newer|younger|earlier|later|more recent|less) than ${count} (?:${units})(?!\\w)`),
+  oneOf(
     '(?:long|a while|a long time|some time) (?:ago|back)(?!\\w)',
     '(?:the )?(?:year|month|week|day|decade) (?:before|after|prior)(?= *(?:[,.;:?!)]|$))',
-    `(?:in|within|inside) +${count} +(?:${units})(?!\\w)`,
-    '(?:in|over|during|for|within) the (?:years|months|weeks|days|decades)(?!\\w)',
+  ),
+  oneOf(`(?:in|within|inside) +${count} +(?:${units})(?!\\w)`),
+  oneOf('(?:in|over|during|for|within) the (?:years|months|weeks|days|decades)(?!\\w)'),
+  where(
+    new RegExp(`(?:${ordinals}|opening|closing|initial) `),
     `(?:the )?(?:${ordinals}|opening|closing|initial) (?:${count} )?(?:day|week|weekend|fortnight|month|year|decade)s?(?!\\w)`,
+  ),
+  oneOf(
     // Years and parts of years that are not calendar years or have none.
     '(?:(?:in|for|since|during|by|the|of) +)*(?:fiscal|financial|academic|school|tax|lunar) (?:(?:years?|quarters?)(?: ?\\d{2,4}(?:[-/]\\d{2,4})?)?|\\d{4})(?!\\w)',
     "fy ?'?\\d{2,4}(?:[-/]\\d{2,4})?",
@@ -137,9 +160,8 @@ export const unreadTimes = new RegExp(
     '(?:at|in|from|by|since|until|around) (?:that|those) (?:time|days?|times|point|moment)(?!\\w)|ever since(?= *(?:[,.;:?!)]|$))',
     '(?:during|since|before|after|until|in|prior to|throughout) (?:the )?(?:covid(?:-19)?|pandemic|lockdowns?|cold war|soviet (?:times|era|period|days)|(?:first|second) world war|world war i+|war)(?!\\w)',
     '(?:(?:since|at|around|before|after|by) +)?the turn of the (?:century|millennium|year)',
-  ].join('|')})`,
-  'g',
-);
+  ),
+];
 
 /** A month that is as likely a person: "by June Park", "of April Lee". */
 export const personMonth = new RegExp(`^(?:by|of|from|for|with|to|before|after|until) +${ambiguousMonths}$`);

@@ -1,6 +1,7 @@
 import type { PeriodMatch, Periods, UnreadPeriod } from '../periods.js';
 import * as chinese from './chinese-context.js';
 import * as english from './english-context.js';
+import { leftmost } from './leftmost.js';
 import type { Bounds, Member, Phrase } from './pieces.js';
 import type { Page } from './rule.js';
 
@@ -82,7 +83,7 @@ function withUnreadTimes({ text, original }: Page, read: readonly Item[]): reado
   const found: Item[] = [];
   for (const { hasTimeWord, unreadTimes } of [english, chinese]) {
     if (!hasTimeWord.test(text)) continue;
-    for (const { 0: match, index } of text.matchAll(unreadTimes)) {
+    for (const { 0: match, index } of leftmost(text, unreadTimes)) {
       const end = index + match.length;
       if (read.some((item) => item.start <= index && end <= item.end)) continue;
       if (english.personMonth.test(match) && /^ +[A-Z][a-z]/.test(original.slice(end))) continue;
