@@ -108,6 +108,7 @@ async function start(prepared: Prepared | undefined): Promise<void> {
   const bot = await starting;
   keeper.onNews = () => bot.deliveries.wake();
   monitoring.watch(bot.client);
+  logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   const stopListening = await state.published.listen(
     () => void reload({ cause: 'published' }),
     () => void reload({ cause: 'command' }),
@@ -120,7 +121,6 @@ async function start(prepared: Prepared | undefined): Promise<void> {
     onError: (error) => logger.warn({ err: error }, 'the state could not be pruned; it is tried again tomorrow'),
   });
   open.push({ close: stopListening }, watch, pruning);
-  logger.info({ user: bot.client.user.tag, took: Math.round(performance.now()) }, 'ready');
   setTimeout(() => {
     collectGarbage();
     if (prepared && isFirst(bot.client)) prepareNext(prepared, isRestored ? undefined : live);

@@ -21,6 +21,8 @@ export interface SavedRegister {
   /** Files of records by their path in the folder, with the digests of their texts and the records made of these. */
   readonly files: readonly {
     readonly path: string;
+    /** What tells that the file was not written since, so that it need not be read. See `stampOf`. */
+    readonly stamp?: string | undefined;
     readonly digests: readonly string[];
     readonly records: readonly CooperationRecord[];
   }[];
@@ -39,8 +41,9 @@ export function saveRegister(register: Register, folder: string): SavedRegister 
   const memory = memoryOf(register);
   if (!memory || register.faults.length > 0) return undefined;
   const inOrder = [...memory.files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const files = inOrder.map(([path, { ids }]) => ({
+  const files = inOrder.map(([path, { ids, stamp }]) => ({
     path: pathIn(folder, path),
+    stamp,
     digests: [...ids.keys()],
     records: [...ids.values()].flatMap((id) => register.recordById.get(id) ?? []),
   }));
@@ -78,14 +81,12 @@ export async function restoreRegister(saved: SavedRegister, folder: string): Pro
     await turn();
     const file = saved.files[at];
     const stamp = stampOf(path);
-    const source = await readRecordFile(path);
-    if (!file || pathIn(folder, path) !== file.path || 'fault' in source) return undefined;
-    if (source.records.length !== file.digests.length) return undefined;
+    if (!file || pathIn(folder, path) !== file.path) return undefined;
+    const isKnown = stamp !== undefined && stamp === file.stamp;
+    if (!isKnown && !(await hasTexts(path, file.digests))) return undefined;
     const ids = new Map<string, string>();
-    for (const [line, { text }] of source.records.entries()) {
-      const [digest, record] = [digestOfText(text), file.records[line]];
-      if (!record || digest !== file.digests[line]) return undefined;
-      ids.set(digest, record.id);
+    for (const [at, record] of file.records.entries()) {
+      ids.set(file.digests[at] ?? '', record.id);
       records.set(record.id, deepFreeze(record));
       fileOf.set(record.id, shownPath(path));
     }
@@ -111,6 +112,13 @@ export async function restoreRegister(saved: SavedRegister, folder: string): Pro
   // What each record hashes to is found out by the first reload.
   remember(register, { files, vocabularies, vocabularyStamp, digests: new Map<string, number>() });
   return register;
+}
+
+/** Whether the texts of the records in a file are those with these digests. */
+async function hasTexts(path: string, digests: readonly string[]): Promise<boolean> {
+  const source = await readRecordFile(path);
+  if ('fault' in source || source.records.length !== digests.length) return false;
+  return source.records.every(({ text }, at) => digestOfText(text) === digests[at]);
 }
 
 function vocabularyOf(
