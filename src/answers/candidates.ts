@@ -16,6 +16,7 @@ export function candidatesFor(
   register: Register,
   saying?: ReadonlySet<string>,
 ): Iterable<CooperationRecord> {
+  room.clear();
   if (scope.records) return recordsOf(new Set(scope.records), register);
   const [fewest, ...others] = conditionsOf(scope, register).sort((a, b) => a.most - b.most);
   if (saying && saying.size < (fewest?.most ?? Infinity)) return recordsOf(saying, register);
@@ -31,15 +32,40 @@ export function candidatesFor(
 
 const worthReading = 20;
 
+/**
+ * Room for places that are worked with, the same for every call. A buffer of its own for each would be memory outside of V8's heap,
+ * and while a register is being built there is so much of that that V8 stops at each new one to look for garbage, 5 to 10 ms long.
+ */
+class Room {
+  readonly #buffers: Uint32Array[] = [];
+  #taken = 0;
+
+  /** Takes everything back. */
+  clear(): void {
+    this.#taken = 0;
+  }
+
+  take(length: number): Uint32Array {
+    let buffer = this.#buffers[this.#taken];
+    if (!buffer || buffer.length < length) buffer = new Uint32Array(Math.max(1024, Math.ceil(1.5 * length)));
+    this.#buffers[this.#taken++] = buffer;
+    return buffer.subarray(0, length);
+  }
+}
+
+const room = new Room();
+
 function recordsOf(ids: ReadonlySet<string>, { recordById }: Register): CooperationRecord[] {
   return [...ids].flatMap((id) => recordById.get(id) ?? []).sort(newestFirst);
 }
 
-function* recordsAt(places: Places, { records }: Register): Generator<CooperationRecord> {
+function recordsAt(places: Places, { records }: Register): CooperationRecord[] {
+  const found: CooperationRecord[] = [];
   for (const place of places) {
     const record = records[place];
-    if (record) yield record;
+    if (record) found.push(record);
   }
+  return found;
 }
 
 /** One thing that all records must meet, with where those stand that do. */
@@ -83,9 +109,9 @@ function yearsOf(periods: readonly Period[], postings: RecordPostings): string[]
 function anyOf(lists: readonly Places[]): Condition {
   const most = lists.reduce((sum, { length }) => sum + length, 0);
   const places = () => {
-    const [only = new Uint32Array(0), ...others] = lists;
+    const [only = room.take(0), ...others] = lists;
     if (others.length === 0) return only;
-    const all = new Uint32Array(most);
+    const all = room.take(most);
     let length = 0;
     for (const list of lists) {
       all.set(list, length);
@@ -104,7 +130,7 @@ function withoutRepeats(rising: Places): Places {
 }
 
 function inBoth(a: Places, b: Places): Places {
-  const both = new Uint32Array(Math.min(a.length, b.length));
+  const both = room.take(Math.min(a.length, b.length));
   let length = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one = 0, other = 0] = [a[i], b[j]];

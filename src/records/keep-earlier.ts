@@ -1,5 +1,6 @@
 import type { Fault, Register } from './register.js';
 import type { CooperationRecord } from './schema.js';
+import type { Steps } from './turns.js';
 import type { Vocabularies } from './vocabularies.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,10 +16,12 @@ export interface Served {
  * cannot be laid to one record (a folder or a file that cannot be read, a line without an id), every record that came from
  * there stays. A record whose file is simply gone goes.
  */
-export function keepEarlier(served: Served, vocabularies: Vocabularies, previous: Register): void {
+export function* keepEarlier(served: Served, vocabularies: Vocabularies, previous: Register): Steps<void> {
+  if (served.faults.length === 0) return;
   const faulty = new Set(served.faults.map(({ record }) => record));
   const lost = [...new Set(served.faults.filter(({ record }) => record === undefined).map(({ file }) => file))];
-  for (const record of previous.records) {
+  for (const [at, record] of previous.records.entries()) {
+    if (at % 64 === 0) yield;
     if (served.records.has(record.id)) continue;
     const file = previous.fileOf.get(record.id) ?? '';
     if (!faulty.has(record.id) && !lost.some((place) => file === place || file.startsWith(`${place}/`))) continue;

@@ -51,8 +51,7 @@ export async function loadRegister(folder: string, { previous, watched }: LoadOp
     turn,
   });
   await pause();
-  if (previous) keepEarlier(served, vocabularies, previous);
-  await pause();
+  if (previous) await inTurns(keepEarlier(served, vocabularies, previous));
   const { bodies, topics, fields, kinds, documentTypes } = vocabularies;
   const faults = [bodies, topics, fields, kinds, documentTypes, served].flatMap((part): Fault[] => part.faults);
   if (served.records.size === 0) {

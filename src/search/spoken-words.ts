@@ -44,6 +44,8 @@ export class WordIndex implements SpokenWords {
   readonly #ids: string[] = [];
   /** By list: how many records are in it. */
   readonly #sizes = new Growing();
+  /** Room to read lists into, for one look at a time. */
+  readonly #read = emptyPostings();
 
   constructor(private readonly table: WordTable) {}
 
@@ -66,7 +68,8 @@ export class WordIndex implements SpokenWords {
       .map((beginning) => this.#beginning(beginning))
       .sort((a, b) => a.records - b.records);
     if (!rarest) return undefined;
-    const postings = emptyPostings();
+    const postings = this.#read;
+    postings.length = 0;
     for (const list of rarest.lists) this.#lists.read(list, this.#ids.length, postings);
     const ids = new Set<string>();
     for (let i = 0; i < postings.length; i++) ids.add(this.#ids[postings.places[i] ?? 0] ?? '');
