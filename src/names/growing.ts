@@ -1,18 +1,22 @@
-/** Whole numbers under 2 ** 32 that grow in number: four bytes each, and at most half as much again in reserve. */
+const pageBits = 12;
+const pageSize = 1 << pageBits;
+
+/**
+ * Whole numbers under 2 ** 32 that grow in number: four bytes each, in pages, so that none is ever copied and no memory is left
+ * behind.
+ */
 export class Growing {
-  #values = new Uint32Array(64);
+  readonly #pages: Uint32Array[] = [];
 
   set(at: number, value: number): void {
-    if (at >= this.#values.length) {
-      const longer = new Uint32Array(Math.max(at + 1, Math.ceil(this.#values.length * 1.5)));
-      longer.set(this.#values);
-      this.#values = longer;
-    }
-    this.#values[at] = value;
+    const number = at >>> pageBits;
+    while (this.#pages.length <= number) this.#pages.push(new Uint32Array(pageSize));
+    const page = this.#pages[number];
+    if (page) page[at & (pageSize - 1)] = value;
   }
 
   /** 0 where nothing was set. */
   get(at: number): number {
-    return this.#values[at] ?? 0;
+    return this.#pages[at >>> pageBits]?.[at & (pageSize - 1)] ?? 0;
   }
 }
