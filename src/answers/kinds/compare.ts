@@ -4,7 +4,7 @@ import { compose, entryOf, sentence, uncertainty, type Context } from '../compos
 import { nothingRecorded } from '../nothing.js';
 import { countDocuments, select, type Selected } from '../select.js';
 import { capital } from './list.js';
-import { countingRules } from './count.js';
+import { countingRule } from './count.js';
 
 interface Measured {
   readonly alternative: Alternative;
@@ -57,10 +57,7 @@ function byNumber(context: Context, measured: readonly Measured[]): Answer {
     kind: 'compare',
     value: Object.fromEntries(measured.map(({ alternative, number }) => [alternative.key, number])),
     headline: sentence(zh ? `${lead}${tally}。` : `${lead} ${capital(tally)}.`, records),
-    sentences: [
-      ...uncertainty(items, w),
-      sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`),
-    ],
+    sentences: [...uncertainty(items, w), countingRule(context)],
     entries: items.map((item) => entryOf(item, context)),
     records: records.map(({ id }) => id),
   });

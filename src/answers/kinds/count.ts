@@ -6,8 +6,19 @@ import { countDocuments, select, type Selected } from '../select.js';
 import { suggestionsFor } from '../suggestions.js';
 import { capital, otherTypes } from './list.js';
 
-/** Where the rules of counting are written, for people who want to know what was counted. */
-export const countingRules = 'docs/counting.md';
+/** What was counted, in short, for people who cannot look into docs/counting.md, where the rules are written. */
+export function countingRule({ query, w }: Context): Sentence {
+  const zh = w.language === 'zh';
+  if (query.of !== 'documents')
+    return sentence(
+      zh ? '每条记录计为一次（规则见docs/counting.md）。' : 'Each record counts as one act (docs/counting.md).',
+    );
+  return sentence(
+    zh
+      ? '记录列为已签署的文件才计入，仅在计划或草拟中的不计（规则见docs/counting.md）。'
+      : 'Documents count where a record lists them as signed, not where they are only planned or drafted (docs/counting.md).',
+  );
+}
 
 /** "How many": documents by their `count`, acts by records, anything else by distinct members. */
 export function answerCount(context: Context, selected: readonly Selected[]): Answer {
@@ -57,15 +68,17 @@ export function answerCount(context: Context, selected: readonly Selected[]): An
     kind: 'count',
     value,
     headline,
-    sentences: [...details(context, selected), ...uncertainty(selected, w), ...otherTypes(context), rules(zh)],
+    sentences: [
+      ...details(context, selected),
+      ...uncertainty(selected, w),
+      ...otherTypes(context),
+      countingRule(context),
+    ],
     entries: selected.map((item) => entryOf(item, context)),
     records: records.map(({ id }) => id),
     suggestions: suggestionsFor(context, selected),
   });
 }
-
-const rules = (zh: boolean): Sentence =>
-  sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`);
 
 function nounOf(counted: string, value: number, zh: boolean): string {
   const nouns: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -165,7 +178,7 @@ function countPer(context: Context, selected: readonly Selected[]): Answer {
         sentence(zh ? `${label(key)}：${count}。` : `${label(key)}: ${count}.`, bearing),
       ),
       ...uncertainty(selected, w),
-      rules(zh),
+      countingRule(context),
     ],
     entries: selected.map((item) => entryOf(item, context)),
     records,

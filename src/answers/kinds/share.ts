@@ -4,7 +4,7 @@ import { compose, entryOf, sentence, uncertainty, type Context } from '../compos
 import { nothingRecorded } from '../nothing.js';
 import { countDocuments, select, type Selected } from '../select.js';
 import { suggestionsFor } from '../suggestions.js';
-import { countingRules } from './count.js';
+import { countingRule } from './count.js';
 
 /** In percent, rounded to whole ones; what is there is never 0 %, and what is not all never 100 %. */
 function percentOf(part: number, whole: number): { text: string; rounded: boolean } {
@@ -48,7 +48,7 @@ export function answerShare(context: Context, part: readonly Selected[], whole: 
         records,
       ),
       ...uncertainty(part, w),
-      sentence(zh ? `计数规则见 ${countingRules}。` : `How documents are counted: ${countingRules}.`),
+      countingRule(context),
     ],
     entries: part.map((item) => entryOf(item, context)),
     records: records.map(({ id }) => id),
