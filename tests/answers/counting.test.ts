@@ -116,6 +116,13 @@ describe('sides', () => {
       expect(recordsOf(question)).toEqual([together]);
   });
 
+  it('of a body its own country is none', () => {
+    const partners = ask('Which countries has KATS signed MoUs with?').value;
+    expect(partners).toContain('UZ');
+    expect(partners).not.toContain('KR');
+    expect(said(ask('How many countries has SAC signed with?'))).not.toMatch(/regional bodies: (?:[^.]*, )?China[,. ]/);
+  });
+
   it('Hong Kong, Macao and Taiwan are parties of their own', () => {
     expect(ask('How many documents has Taiwan signed with Singapore?').value).toBe(2);
     expect(ask('Has China signed documents with Hong Kong?').value).toBe(true);

@@ -44,8 +44,12 @@ export function gather(context: Context, selected: readonly Selected[], counted:
 const mostAlternatives = 4;
 
 /** The partners of the countries asked about; "which African countries has China ..." asks for those of the region alone. */
-function partnersIn({ query }: Context, selected: readonly Selected[]): [string, Selected[]][] {
-  const lists = query.scope.countries ?? [];
+function partnersIn({ query, edition }: Context, selected: readonly Selected[]): [string, Selected[]][] {
+  const { countries, bodies = [] } = query.scope;
+  // A body's own country is no partner of it.
+  const lists =
+    countries ??
+    bodies.map((list) => [...new Set(list.flatMap((id) => edition.register.bodies.get(id)?.country ?? []))]);
   const regions = lists.filter((list) => list.length > mostAlternatives);
   const anchors = lists.filter((list) => list.length <= mostAlternatives);
   if (regions.length === 0 || anchors.length === 0) return [...partnersOf(selected, lists)];
